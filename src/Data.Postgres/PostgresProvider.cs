@@ -65,7 +65,7 @@ public sealed class PostgresProvider : DatabaseProvider
     private static async Task RunAsync(string tool, string[] arguments, string setting, CancellationToken ct)
     {
         var server = new NpgsqlConnectionStringBuilder(setting);
-        var start = new ProcessStartInfo(tool, arguments) { RedirectStandardError = true };
+        var start = new ProcessStartInfo(tool, arguments) { RedirectStandardError = true, UseShellExecute = false };
         start.Environment["PGHOST"] = server.Host;
         start.Environment["PGPORT"] = server.Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
         start.Environment["PGUSER"] = server.Username;

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Waymark.Core.Identity;
 using Waymark.Core.Shared.Data;
 using Waymark.Core.Shared.Files;
 using Waymark.Core.Shared.History;
@@ -68,6 +69,7 @@ public static class CoreServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(s => new UkClock(s.GetRequiredService<TimeProvider>(), settings.Today));
         services.AddDbContext<AppDb>(options => provider.Configure(options, settings.Database));
+        services.AddScoped<CurrentActor>();
         services.AddScoped<Recorder>();
         services.AddScoped<FileStore>();
         foreach (var operation in typeof(CoreServices).Assembly.GetTypes().Where(t => t.GetCustomAttribute<OperationAttribute>() is not null))
