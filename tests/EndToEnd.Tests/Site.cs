@@ -25,7 +25,6 @@ public sealed class Site : IAsyncDisposable
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["ASPNETCORE_CONTENTROOT"] = web;
-        start.Environment["ASPNETCORE_URLS"] = Address.GetLeftPart(UriPartial.Authority);
         start.Environment["WAYMARK_URLS"] = Address.GetLeftPart(UriPartial.Authority);
         start.Environment["WAYMARK_DATABASE"] = $"sqlite:{Path.Combine(_folder, "waymark.db")}";
         start.Environment["WAYMARK_FILES"] = Path.Combine(_folder, "files");
