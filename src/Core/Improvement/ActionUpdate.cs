@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Waymark.Core.Shared.Data;
+
+namespace Waymark.Core.Improvement;
+
+public enum Direction
+{
+    Improving,
+    Same,
+    Worsening,
+}
+
+public enum HelpKind
+{
+    None,
+    Help,
+    Decision,
+}
+
+/// <summary>What a lead says of an action for the next board (practice P6). Kept as written; withdrawn ones stay in history.</summary>
+[Recorded]
+public sealed class ActionUpdate : IVersioned
+{
+    public required Guid ActionUpdateId { get; init; }
+    public required Guid AreaId { get; init; }
+    public required Guid ImprovementActionId { get; init; }
+    public required DateTime At { get; init; }
+    public required Guid? PersonId { get; init; }
+    public required string PersonName { get; init; }
+
+    /// <summary>"No change" was said; <see cref="SinceLast"/> then says why.</summary>
+    public bool NoChange { get; init; }
+    public required string SinceLast { get; init; }
+    public string? NextMilestone { get; init; }
+    public DateOnly? NextMilestoneOn { get; init; }
+
+    /// <summary>What it has changed for children; "nothing yet" is a fair answer.</summary>
+    public string? ChangedForChildren { get; init; }
+    public HelpKind HelpKind { get; init; }
+    public string? HelpWanted { get; init; }
+    public Guid? RatingStateId { get; init; }
+    public Direction Direction { get; init; }
+    public string? WaitingOn { get; init; }
+    public string? PathBackWhat { get; init; }
+    public string? PathBackWho { get; init; }
+    public DateOnly? PathBackBy { get; init; }
+
+    /// <summary>A later date the update sets, with its reason.</summary>
+    public DateOnly? NewDueBy { get; init; }
+    public string? NewDueReason { get; init; }
+
+    /// <summary>Agreed by the work-stream lead or programme manager; only agreed text reaches the board.</summary>
+    public DateTime? AgreedAt { get; set; }
+    public string? AgreedByName { get; set; }
+    public DateTime? WithdrawnAt { get; set; }
+    public int Version { get; init; }
+}
+
+internal sealed class ActionUpdateMapping : IEntityTypeConfiguration<ActionUpdate>
+{
+    public void Configure(EntityTypeBuilder<ActionUpdate> builder)
+    {
+        builder.Property(u => u.PersonName).HasMaxLength(200);
+        builder.Property(u => u.AgreedByName).HasMaxLength(200);
+        builder.HasIndex(u => new { u.AreaId, u.ImprovementActionId, u.At });
+        builder.HasOne<ImprovementAction>().WithMany().HasForeignKey(u => u.ImprovementActionId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<RatingState>().WithMany().HasForeignKey(u => u.RatingStateId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
