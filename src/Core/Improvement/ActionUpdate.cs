@@ -29,6 +29,11 @@ public sealed class ActionUpdate : IVersioned
     public required Guid? PersonId { get; init; }
     public required string PersonName { get; init; }
 
+    /// <summary>The lead in whose name it was written, when someone wrote it for them; they confirm it.</summary>
+    public string? ForName { get; init; }
+    public DateTime? ConfirmedAt { get; set; }
+    public string? ConfirmedByName { get; set; }
+
     /// <summary>"No change" was said; <see cref="SinceLast"/> then says why.</summary>
     public bool NoChange { get; init; }
     public required string SinceLast { get; init; }
@@ -50,6 +55,9 @@ public sealed class ActionUpdate : IVersioned
     public DateOnly? NewDueBy { get; init; }
     public string? NewDueReason { get; init; }
 
+    /// <summary>The action as it stood before this update: withdrawing puts it back.</summary>
+    public required BeforeUpdate Before { get; init; }
+
     /// <summary>Agreed by the work-stream lead or programme manager; only agreed text reaches the board.</summary>
     public DateTime? AgreedAt { get; set; }
     public string? AgreedByName { get; set; }
@@ -57,11 +65,41 @@ public sealed class ActionUpdate : IVersioned
     public int Version { get; init; }
 }
 
+/// <summary>What an update may change on its action, as it was.</summary>
+public sealed record BeforeUpdate
+{
+    public Guid? RatingStateId { get; init; }
+    public DateTime? RatedAt { get; init; }
+    public string? WaitingOn { get; init; }
+    public DateTime? UpdatedAt { get; init; }
+    public string? DueText { get; init; }
+    public DateOnly? DueBy { get; init; }
+    public List<PlanDate> DueDates { get; init; } = [];
+    public int Slips { get; init; }
+    public DateTime? SlippedAt { get; init; }
+
+    public static BeforeUpdate Of(ImprovementAction action) => new()
+    {
+        RatingStateId = action.RatingStateId,
+        RatedAt = action.RatedAt,
+        WaitingOn = action.WaitingOn,
+        UpdatedAt = action.UpdatedAt,
+        DueText = action.DueText,
+        DueBy = action.DueBy,
+        DueDates = action.DueDates,
+        Slips = action.Slips,
+        SlippedAt = action.SlippedAt,
+    };
+}
+
 internal sealed class ActionUpdateMapping : IEntityTypeConfiguration<ActionUpdate>
 {
     public void Configure(EntityTypeBuilder<ActionUpdate> builder)
     {
         builder.Property(u => u.PersonName).HasMaxLength(200);
+        builder.Property(u => u.ForName).HasMaxLength(300);
+        builder.Property(u => u.ConfirmedByName).HasMaxLength(200);
+        builder.Property(u => u.Before).StoredAsJson();
         builder.Property(u => u.AgreedByName).HasMaxLength(200);
         builder.HasIndex(u => new { u.AreaId, u.ImprovementActionId, u.At });
         builder.HasOne<ImprovementAction>().WithMany().HasForeignKey(u => u.ImprovementActionId).OnDelete(DeleteBehavior.Restrict);
