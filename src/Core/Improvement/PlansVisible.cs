@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Waymark.Core.Identity;
 
 namespace Waymark.Core.Improvement;
@@ -31,4 +32,8 @@ public static class PlansVisible
 
     /// <summary>Updates that were not withdrawn.</summary>
     public static IQueryable<ActionUpdate> Standing(this IQueryable<ActionUpdate> updates) => updates.Where(u => u.WithdrawnAt == null);
+
+    /// <summary>The one update of each action that stands now: the newest that was not withdrawn.</summary>
+    public static IQueryable<ActionUpdate> Newest(this DbSet<ActionUpdate> updates) => updates.Standing()
+        .Where(u => !updates.Any(n => n.ImprovementActionId == u.ImprovementActionId && n.WithdrawnAt == null && n.At > u.At));
 }
