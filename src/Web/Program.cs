@@ -20,16 +20,32 @@ builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdent
 builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
 builder.Services.AddScoped<FormReceipts>();
 builder.Services.AddScoped<PageFilter>();
-builder.Services.AddRazorPages().AddMvcOptions(options => options.Filters.AddService<PageFilter>());
+builder.Services.AddRazorPages().AddMvcOptions(options =>
+{
+    options.Filters.AddService<PageFilter>();
+    options.ModelBinderProviders.Insert(0, new CleanTextBinderProvider());
+});
+builder.Services.AddRateLimits(builder.Configuration);
+builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
 builder.Services.AddRouting(options => options.LowercaseUrls = true);
 
 var app = builder.Build();
+app.UseSecurityHeaders();
+if (!app.Environment.IsDevelopment())
+{
+    app.UseHsts();
+}
+
+app.UseProblemPages();
 app.UseRouting();
 app.UseAuthentication();
+app.UseRateLimiter();
 app.UseMiddleware<ActorMiddleware>();
 app.UseAuthorization();
 app.MapStaticAssets().AllowAnonymous();
 app.MapRazorPages();
+app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
+app.MapHealthChecks("/health/ready").AllowAnonymous();
 
 await app.PrepareDatabaseAsync();
 await app.RunAsync();

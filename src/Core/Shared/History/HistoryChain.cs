@@ -9,8 +9,12 @@ namespace Waymark.Core.Shared.History;
 /// Links each area's history: every entry's hash covers the one before, under a key that is kept outside the
 /// database, so that someone with the database alone can neither forge an entry nor guess a removed payload.
 /// </summary>
-public sealed class HistoryChain(byte[] key)
+public sealed class HistoryChain(Lazy<byte[]> key)
 {
+    public HistoryChain(byte[] key) : this(new Lazy<byte[]>(key))
+    {
+    }
+
     /// <summary>Keyed digest of what a change says, in hexadecimal.</summary>
     public string Digest(string? reason, string? payload) => Keyed(writer =>
     {
@@ -43,22 +47,34 @@ public sealed class HistoryChain(byte[] key)
     {
         foreach (var area in changes.GroupBy(c => c.AreaId).OrderBy(g => g.Key))
         {
+            if (db.ChangeTracker.Entries<HistoryHead>().FirstOrDefault(e => e.State == EntityState.Added && e.Entity.AreaId == area.Key) is { } begun)
+            {
+                var (last, top) = Link(area, 0, "");
+                begun.Property(h => h.Sequence).CurrentValue = last;
+                begun.Property(h => h.Hash).CurrentValue = top;
+                continue;
+            }
+
             var count = area.Count();
             var heads = db.HistoryHeads.Where(h => h.AreaId == area.Key);
             await heads.ExecuteUpdateAsync(set => set.SetProperty(h => h.Sequence, h => h.Sequence + count), ct);
             var head = await heads.AsNoTracking().FirstOrDefaultAsync(ct)
                 ?? throw new InvalidOperationException("The area has no history to write to.");
-            var sequence = head.Sequence - count;
-            var hash = head.Hash;
-            foreach (var change in area)
-            {
-                change.Sequence = ++sequence;
-                change.PreviousHash = hash;
-                change.Hash = hash = HashOf(change);
-            }
-
+            var (_, hash) = Link(area, head.Sequence - count, head.Hash);
             await heads.ExecuteUpdateAsync(set => set.SetProperty(h => h.Hash, hash), ct);
         }
+    }
+
+    private (long Sequence, string Hash) Link(IEnumerable<Change> changes, long sequence, string hash)
+    {
+        foreach (var change in changes)
+        {
+            change.Sequence = ++sequence;
+            change.PreviousHash = hash;
+            change.Hash = hash = HashOf(change);
+        }
+
+        return (sequence, hash);
     }
 
     private string Keyed(Action<BinaryWriter> write)
@@ -69,7 +85,7 @@ public sealed class HistoryChain(byte[] key)
             write(writer);
         }
 
-        return Convert.ToHexStringLower(HMACSHA256.HashData(key, stream.GetBuffer().AsSpan(0, (int)stream.Length)));
+        return Convert.ToHexStringLower(HMACSHA256.HashData(key.Value, stream.GetBuffer().AsSpan(0, (int)stream.Length)));
     }
 
     private static void Text(BinaryWriter writer, string? text)
