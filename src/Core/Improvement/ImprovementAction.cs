@@ -26,6 +26,9 @@ public sealed class ImprovementAction : IVersioned
     public required int Order { get; set; }
     public required string Title { get; set; }
     public string? Resources { get; set; }
+
+    /// <summary>Amounts named in <see cref="Resources"/>, with who pays.</summary>
+    public List<Funding> Funding { get; set; } = [];
     public string? Evidence { get; set; }
     public string? SuccessCriteria { get; set; }
 
@@ -71,6 +74,9 @@ public sealed class ImprovementAction : IVersioned
     public List<ActionOwner> Owners { get; init; } = [];
 }
 
+/// <summary>Money that an action costs, in pounds, as the plan names it.</summary>
+public sealed record Funding(decimal Pounds, string? Payer, string AsWritten);
+
 /// <summary>A step without a ref of its own.</summary>
 public sealed record SubStep(string Text, string? DueText);
 
@@ -101,6 +107,7 @@ internal sealed class ImprovementActionMapping : IEntityTypeConfiguration<Improv
         builder.Property(a => a.ObjectiveRef).HasMaxLength(40);
         builder.Property(a => a.WaitingOn).HasMaxLength(500);
         builder.Property(a => a.RemovedReason).HasMaxLength(500);
+        builder.Property(a => a.Funding).StoredAsJson();
         builder.Property(a => a.SubSteps).StoredAsJson();
         builder.Property(a => a.Links).StoredAsJson();
         builder.Property(a => a.OtherColumns).StoredAsJson();
