@@ -47,22 +47,34 @@ public sealed class HistoryChain(Lazy<byte[]> key)
     {
         foreach (var area in changes.GroupBy(c => c.AreaId).OrderBy(g => g.Key))
         {
+            if (db.ChangeTracker.Entries<HistoryHead>().FirstOrDefault(e => e.State == EntityState.Added && e.Entity.AreaId == area.Key) is { } begun)
+            {
+                var (last, top) = Link(area, 0, "");
+                begun.Property(h => h.Sequence).CurrentValue = last;
+                begun.Property(h => h.Hash).CurrentValue = top;
+                continue;
+            }
+
             var count = area.Count();
             var heads = db.HistoryHeads.Where(h => h.AreaId == area.Key);
             await heads.ExecuteUpdateAsync(set => set.SetProperty(h => h.Sequence, h => h.Sequence + count), ct);
             var head = await heads.AsNoTracking().FirstOrDefaultAsync(ct)
                 ?? throw new InvalidOperationException("The area has no history to write to.");
-            var sequence = head.Sequence - count;
-            var hash = head.Hash;
-            foreach (var change in area)
-            {
-                change.Sequence = ++sequence;
-                change.PreviousHash = hash;
-                change.Hash = hash = HashOf(change);
-            }
-
+            var (_, hash) = Link(area, head.Sequence - count, head.Hash);
             await heads.ExecuteUpdateAsync(set => set.SetProperty(h => h.Hash, hash), ct);
         }
+    }
+
+    private (long Sequence, string Hash) Link(IEnumerable<Change> changes, long sequence, string hash)
+    {
+        foreach (var change in changes)
+        {
+            change.Sequence = ++sequence;
+            change.PreviousHash = hash;
+            change.Hash = hash = HashOf(change);
+        }
+
+        return (sequence, hash);
     }
 
     private string Keyed(Action<BinaryWriter> write)
