@@ -17,12 +17,11 @@ internal static class PostgresServer
     /// <summary>Connection string of the maintenance database, or null when there is no server.</summary>
     public static string? Setting { get; } = Environment.GetEnvironmentVariable("WAYMARK_TEST_POSTGRES") is { Length: > 0 } setting ? setting : null;
 
-    /// <summary>Makes a migrated, empty database and returns its connection string.</summary>
-    public static async Task<string> CreateAsync()
+    /// <summary>Makes an empty database, migrated or without tables, and returns its connection string.</summary>
+    public static async Task<string> CreateAsync(bool migrated)
     {
-        var template = await _template.Value;
         var name = NextName();
-        await ExecuteAsync($"create database {name} template {template}");
+        await ExecuteAsync(migrated ? $"create database {name} template {await _template.Value}" : $"create database {name}");
         return ToDatabase(name);
     }
 

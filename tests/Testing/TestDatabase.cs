@@ -42,17 +42,26 @@ public sealed class TestDatabase : IAsyncDisposable
     public UkClock Clock => _services.GetRequiredService<UkClock>();
 
     /// <summary>Makes one. Skips the test when there is no PostgreSQL for <see cref="Engine.Postgres"/>; fails it under CI.</summary>
-    public static async Task<TestDatabase> CreateAsync(Engine engine = Engine.Sqlite)
+    public static Task<TestDatabase> CreateAsync(Engine engine = Engine.Sqlite) => CreateAsync(engine, migrated: true);
+
+    /// <summary>Makes one without any tables: what a restore or a first migration finds.</summary>
+    public static Task<TestDatabase> CreateEmptyAsync(Engine engine) => CreateAsync(engine, migrated: false);
+
+    private static async Task<TestDatabase> CreateAsync(Engine engine, bool migrated)
     {
         Need.That(engine == Engine.Sqlite || PostgresServer.Setting is not null, PostgresServer.Missing);
         var folder = Directory.CreateTempSubdirectory("waymark-db-").FullName;
         if (engine == Engine.Postgres)
         {
-            return new TestDatabase(engine, await PostgresServer.CreateAsync(), folder);
+            return new TestDatabase(engine, await PostgresServer.CreateAsync(migrated), folder);
         }
 
         var path = Path.Combine(folder, "waymark.db");
-        await SqliteTemplate.CopyToAsync(path);
+        if (migrated)
+        {
+            await SqliteTemplate.CopyToAsync(path);
+        }
+
         return new TestDatabase(engine, "sqlite:" + path, folder);
     }
 

@@ -569,15 +569,34 @@ namespace Waymark.Data.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("before");
+
                     b.Property<string>("ChangedForChildren")
                         .HasColumnType("text")
                         .HasColumnName("changed_for_children");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<string>("ConfirmedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("confirmed_by_name");
 
                     b.Property<string>("Direction")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("direction");
+
+                    b.Property<string>("ForName")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("for_name");
 
                     b.Property<string>("HelpKind")
                         .IsRequired()
@@ -678,6 +697,15 @@ namespace Waymark.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("improvement_action_id");
 
+                    b.Property<DateTime?>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("AddedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("added_by_name");
+
                     b.Property<Guid>("AreaId")
                         .HasColumnType("uuid")
                         .HasColumnName("area_id");
@@ -760,6 +788,11 @@ namespace Waymark.Data.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("removed_at");
 
+                    b.Property<string>("RemovedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("removed_by_name");
+
                     b.Property<string>("RemovedReason")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
@@ -768,6 +801,10 @@ namespace Waymark.Data.Postgres.Migrations
                     b.Property<string>("Resources")
                         .HasColumnType("text")
                         .HasColumnName("resources");
+
+                    b.Property<DateTime?>("SlippedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("slipped_at");
 
                     b.Property<int>("Slips")
                         .HasColumnType("integer")

@@ -562,15 +562,34 @@ namespace Waymark.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("at");
 
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before");
+
                     b.Property<string>("ChangedForChildren")
                         .HasColumnType("TEXT")
                         .HasColumnName("changed_for_children");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<string>("ConfirmedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_by_name");
 
                     b.Property<string>("Direction")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("direction");
+
+                    b.Property<string>("ForName")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("for_name");
 
                     b.Property<string>("HelpKind")
                         .IsRequired()
@@ -671,6 +690,15 @@ namespace Waymark.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("improvement_action_id");
 
+                    b.Property<DateTime?>("AddedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("AddedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_by_name");
+
                     b.Property<Guid>("AreaId")
                         .HasColumnType("TEXT")
                         .HasColumnName("area_id");
@@ -753,6 +781,11 @@ namespace Waymark.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("removed_at");
 
+                    b.Property<string>("RemovedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("removed_by_name");
+
                     b.Property<string>("RemovedReason")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT")
@@ -761,6 +794,10 @@ namespace Waymark.Data.Sqlite.Migrations
                     b.Property<string>("Resources")
                         .HasColumnType("TEXT")
                         .HasColumnName("resources");
+
+                    b.Property<DateTime?>("SlippedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slipped_at");
 
                     b.Property<int>("Slips")
                         .HasColumnType("INTEGER")

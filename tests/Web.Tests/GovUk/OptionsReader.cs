@@ -3,6 +3,8 @@ using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Html;
 using Waymark.Web.GovUk.Choices;
 using Waymark.Web.GovUk.DateInput;
+using Waymark.Web.GovUk.ServiceNavigation;
+using Waymark.Web.GovUk.TaskList;
 
 namespace Waymark.Web.Tests.GovUk;
 
@@ -12,7 +14,7 @@ internal static class OptionsReader
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        Converters = { new TextConverter(), new ContentConverter(), new DateItemConverter(), new ListConverter() },
+        Converters = { new TextConverter(), new ContentConverter(), new DateItemConverter(), new SlotConverter(), new ListConverter() },
     };
 
     public static T Read<T>(JsonElement options, string? ignoring = null)
@@ -59,7 +61,22 @@ internal static class OptionsReader
         public override void Write(Utf8JsonWriter writer, DateInputItem value, JsonSerializerOptions options) => throw new NotSupportedException();
     }
 
-    /// <summary>Items that are null, false or empty are left out, as the templates do; among choices they keep their number.</summary>
+    /// <summary>The slot at the end may be plain HTML.</summary>
+    private sealed class SlotConverter : JsonConverter<ServiceNavigationEnd>
+    {
+        public override ServiceNavigationEnd Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            using var document = JsonDocument.ParseValue(ref reader);
+            var end = document.RootElement;
+            return end.ValueKind == JsonValueKind.String
+                ? new ServiceNavigationEnd { Html = new HtmlString(end.GetString()) }
+                : new ServiceNavigationEnd { Html = new HtmlString(end.GetProperty("html").GetString()), Align = end.GetProperty("align").GetString() };
+        }
+
+        public override void Write(Utf8JsonWriter writer, ServiceNavigationEnd value, JsonSerializerOptions options) => throw new NotSupportedException();
+    }
+
+    /// <summary>Items that are null, false or empty are left out, as the templates do; among choices and tasks they keep their number.</summary>
     private sealed class ListConverter : JsonConverterFactory
     {
         public override bool CanConvert(Type typeToConvert) =>
@@ -74,7 +91,7 @@ internal static class OptionsReader
             {
                 using var document = JsonDocument.ParseValue(ref reader);
                 return [.. document.RootElement.EnumerateArray()
-                    .Where(e => IsSomething(e) || typeof(T) == typeof(ChoiceItem))
+                    .Where(e => IsSomething(e) || typeof(T) == typeof(ChoiceItem) || typeof(T) == typeof(TaskItem))
                     .Select(e => IsSomething(e) ? e.Deserialize<T>(options)! : default!)];
             }
 
