@@ -17,19 +17,18 @@ public static class BoardReportWord
             Subject = $"Board report for {report.Cycle.Meeting.ToUkText()}, frozen at {report.Cycle.UpdateCutOff.ToUkText()}",
             Made = report.Cycle.TakenAt,
             Header = ($"{report.Plan.AreaName} · {report.Plan.Title.Shortened(80)}", report.Plan.IsDemonstration ? ReportWords.Invented : ""),
+            Styles = Enum.GetValues<RatingColour>().Select(c => WordStyles.Label(StyleOf(c), $"Rating {c}", RatingPalette.Of(c).Fill, RatingPalette.Of(c).IsInkLight ? "FFFFFF" : "000000")),
             Footer = $"Cut-off {report.Cycle.UpdateCutOff.ToUkText()} · Report {report.Cycle.Number} · Hash {report.ShortHash}",
         },
         [.. Opening(report), .. Front(report), .. BoardReportWordSince.Of(report)],
         [.. BoardReportWordAnnex.Of(report)]);
 
-    /// <summary>A rating as a filled cell with its word.</summary>
-    internal static WordCell Rating(RatingShown rating)
-    {
-        var (fill, isInkLight) = RatingPalette.Of(rating.Colour);
-        return rating.Colour is null
-            ? new WordCell([Paragraph(WordStyles.TableText, Run(rating.Word, WordStyles.Quiet))])
-            : new WordCell([Paragraph(isInkLight ? WordStyles.RatingLight : WordStyles.RatingDark, rating.Word)], fill);
-    }
+    /// <summary>A rating's word in the style that gives it its colour.</summary>
+    internal static Paragraph Rating(RatingShown rating) => rating.Colour is { } colour
+        ? Paragraph(StyleOf(colour), rating.Word)
+        : Paragraph(WordStyles.TableSmallCentred, Run(rating.Word, WordStyles.Quiet));
+
+    private static string StyleOf(RatingColour colour) => $"Rating{colour}";
 
     /// <summary>An action by its number and title.</summary>
     internal static Paragraph ActionName(string reference, string title, int length = 90) =>
@@ -76,7 +75,7 @@ public static class BoardReportWord
             return Paragraph(WordStyles.Body, ReportWords.NoDecisions);
         }
 
-        var table = new WordTable("Decisions wanted today", [5706, 2700, 1500], ["The board is asked to decide", "Action", "Asked by"]);
+        var table = new WordTable("Decisions wanted today", [5506, 2700, 1900], ["The board is asked to decide", "Action", "Asked by"]);
         foreach (var wish in front.Decisions)
         {
             table.Row(wish.Text, ActionName(wish.Action.Ref, wish.Action.Title, 50), wish.AskedBy);
@@ -94,13 +93,13 @@ public static class BoardReportWord
 
         var table = new WordTable(
             "Where each priority stands: rating last time and now, and the accountable officer's judgement",
-            [2206, 1150, 1150, 1100, 4300],
-            ["Priority", "Last time", "Now", "Direction", "Accountable officer’s judgement, and actions by state"]);
+            [2300, 950, 950, 1200, 4706],
+            ["Priority", "Last time", "Now", "Direction", "Accountable officer’s judgement; actions by state"]);
         foreach (var line in report.Front.Priorities)
         {
             table.Row(
                 ActionName(line.Priority.Ref, line.Priority.Title, 60),
-                report.IsFirst ? "First report" : Rating(line.Last),
+                report.IsFirst ? Paragraph(WordStyles.TableSmallCentred, Run("–", WordStyles.Quiet)) : Rating(line.Last),
                 Rating(line.Now),
                 line.Move.Text(),
                 WordCell.Of(Judgement(line), Paragraph(WordStyles.TableSmall, Run(line.CountsLine(), WordStyles.Quiet))));
@@ -109,23 +108,17 @@ public static class BoardReportWord
         return table.Done();
     }
 
-    private static Paragraph Judgement(PriorityLine line)
-    {
-        if (line.Priority.Sentence is null)
-        {
-            return Paragraph(WordStyles.TableText, Run(ReportWords.NotJudged, WordStyles.Quiet));
-        }
-
-        return Paragraph(WordStyles.TableText, Run(line.Priority.Sentence), Run($" {line.JudgedLine()}", WordStyles.Quiet));
-    }
+    private static Paragraph Judgement(PriorityLine line) => line.Priority.Sentence is { } sentence
+        ? Paragraph(WordStyles.TableText, sentence)
+        : Paragraph(WordStyles.TableText, Run(ReportWords.NotJudged, WordStyles.Quiet));
 
     private static Table Slips(FrontPage front)
     {
-        var table = new WordTable("The worst slips against the first date", [4456, 1250, 1250, 1050, 800, 1100], ["Action", "First date", "Date now", "Days past first", "Moved", "Rating now"]);
+        var table = new WordTable("The worst slips against the first date", [4756, 1200, 1200, 950, 800, 1200], ["Action", "First date", "Date now", "Past first", "Moved", "Rating now"]);
         foreach (var slip in front.WorstSlips)
         {
             table.Row(
-                ActionName(slip.Action.Ref, slip.Action.Title, 80),
+                ActionName(slip.Action.Ref, slip.Action.Title, 48),
                 slip.Action.FirstDueBy!.Value.ToShortUkText(),
                 slip.Action.DateShown(),
                 Paragraph(WordStyles.TableNumber, ReportWords.Days(slip.Days)),
@@ -150,7 +143,7 @@ public static class BoardReportWord
     }
 
     internal static Paragraph Line(ChildrenLine line) =>
-        Paragraph(WordStyles.Bullet, Run(line.Text), Run($" ({line.Action.Ref}, {line.By})", WordStyles.Quiet));
+        Paragraph(WordStyles.Bullet, Run(line.Text), Run($" ({line.Action.Ref})", WordStyles.Quiet));
 
     private static OpenXmlElement Closures(FrontPage front)
     {
@@ -159,10 +152,10 @@ public static class BoardReportWord
             return Paragraph(WordStyles.Body, ReportWords.NoClosures);
         }
 
-        var table = new WordTable("Closures for approval", [7506, 1200, 1200], ["Completed since last time; the board is asked to close", "Last time", "Now"]);
+        var table = new WordTable("Closures for approval", [7906, 1100, 1100], ["Completed since last time; the board is asked to close", "Last time", "Now"]);
         foreach (var closure in front.Closures)
         {
-            table.Row(ActionName(closure.Action.Ref, closure.Action.Title, 100), Rating(closure.Last), Rating(closure.Now));
+            table.Row(ActionName(closure.Action.Ref, closure.Action.Title, 85), Rating(closure.Last), Rating(closure.Now));
         }
 
         return table.Done();

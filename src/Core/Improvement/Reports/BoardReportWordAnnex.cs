@@ -8,7 +8,7 @@ namespace Waymark.Core.Improvement.Reports;
 /// <summary>The annex of the Word report on wide pages: red, amber, changed and closing actions in full.</summary>
 internal static class BoardReportWordAnnex
 {
-    private static readonly int[] _widths = [3300, 1750, 1750, 1200, 3900, 2938];
+    private static readonly int[] _widths = [3200, 1700, 2000, 1250, 3950, 2938];
     private static readonly string[] _heads = ["Action", "Lead", "Date", "Rating", "Since last time", "Next, and path back"];
 
     public static IEnumerable<OpenXmlElement> Of(BoardReport report)
@@ -48,18 +48,9 @@ internal static class BoardReportWordAnnex
 
     private static WordCell Dates(AnnexRow row) => Paragraphs(row.DateLines());
 
-    private static WordCell Rating(AnnexRow row, BoardReport report)
-    {
-        var now = BoardReportWord.Rating(row.Now);
-        return report.IsFirst ? now : now with { Paragraphs = [.. now.Paragraphs, Paragraph(Style(now), row.LastLine())] };
-    }
-
-    private static string Style(WordCell cell) => cell.Paragraphs[0].ParagraphProperties!.ParagraphStyleId!.Val!.Value! switch
-    {
-        WordStyles.RatingLight => WordStyles.RatingLightSmall,
-        WordStyles.RatingDark => WordStyles.RatingDarkSmall,
-        _ => WordStyles.TableSmall,
-    };
+    private static WordCell Rating(AnnexRow row, BoardReport report) => report.IsFirst
+        ? BoardReportWord.Rating(row.Now)
+        : WordCell.Of(BoardReportWord.Rating(row.Now), Paragraph(WordStyles.TableSmallCentred, row.LastLine()));
 
     private static WordCell Paragraphs(IEnumerable<(string? Label, string Text)> lines) => WordCell.Of(lines.Select(l => l.Label is null
         ? Paragraph(WordStyles.TableSmall, l.Text)
@@ -67,7 +58,7 @@ internal static class BoardReportWordAnnex
 
     private static Table Scheme(BoardReport report)
     {
-        var table = new WordTable("What the ratings mean", [1800, 13038], ["Rating", "What it means in this plan"]);
+        var table = new WordTable("What the ratings mean", [1400, 13638], ["Rating", "What it means in this plan"]);
         foreach (var rating in report.Plan.Scheme)
         {
             table.Row(BoardReportWord.Rating(RatingShown.Of(rating)), Paragraph(WordStyles.TableText, rating.Meaning));

@@ -62,7 +62,7 @@ internal static class BoardReportWordSince
 
     private static Table Ratings(SinceLastTime since)
     {
-        var table = new WordTable("Ratings that changed since last time", [5606, 1450, 1450, 1400], ["Action", "Last time", "Now", "Direction"]);
+        var table = new WordTable("Ratings that changed since last time", [6206, 1250, 1250, 1400], ["Action", "Last time", "Now", "Direction"]);
         foreach (var change in since.Ratings)
         {
             table.Row(
@@ -77,7 +77,7 @@ internal static class BoardReportWordSince
 
     private static Table Dates(SinceLastTime since)
     {
-        var table = new WordTable("Dates that changed since last time", [3506, 1250, 1250, 1250, 2650], ["Action", "First date", "Last time", "Now", "Reason"]);
+        var table = new WordTable("Dates that changed since last time", [3506, 1200, 1200, 1600, 2600], ["Action", "First date", "Last time", "Now", "Reason"]);
         foreach (var change in since.Dates)
         {
             table.Row(

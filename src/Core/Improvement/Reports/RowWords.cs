@@ -5,12 +5,14 @@ namespace Waymark.Core.Improvement.Reports;
 /// <summary>The words of single rows, shared by web page, Word and PDF.</summary>
 public static class RowWords
 {
-    public static string CountsLine(this PriorityLine line) =>
-        line.Actions == 0 ? "No actions." : $"{ReportWords.Actions(line.Actions)}: {line.Counts.Words()}.";
-
-    public static string JudgedLine(this PriorityLine line) => line.IsOldJudgement
-        ? $"({line.Priority.JudgedBy}, {line.Priority.JudgedOn?.ToShortUkText()}: not renewed since last time)"
-        : $"({line.Priority.JudgedBy}, {line.Priority.JudgedOn?.ToShortUkText()})";
+    /// <summary>Who judged and when, and how many actions stand where.</summary>
+    public static string CountsLine(this PriorityLine line)
+    {
+        var counts = line.Actions == 0 ? "no actions" : $"{ReportWords.Actions(line.Actions)}: {line.Counts.Words()}";
+        return line.Priority.JudgedBy is { } judge
+            ? $"{judge}, {line.Priority.JudgedOn?.ToShortUkText()}{(line.IsOldJudgement ? ", not renewed since last time" : "")} · {counts}"
+            : char.ToUpperInvariant(counts[0]) + counts[1..];
+    }
 
     /// <summary>What page one leaves out of (4), or null when it says all.</summary>
     public static string? ChildrenNote(this FrontPage front)

@@ -17,6 +17,9 @@ internal sealed record WordFacts
 
     /// <summary>Left of the footer on every page; the page number stands right.</summary>
     public required string Footer { get; init; }
+
+    /// <summary>Styles beyond the common ones.</summary>
+    public IEnumerable<Style> Styles { get; init; } = [];
 }
 
 /// <summary>A Word file of A4 pages, upright first and then wide, in British English.</summary>
@@ -33,7 +36,7 @@ internal static class WordFile
         using (var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
             var main = package.AddMainDocumentPart();
-            main.AddNewPart<StyleDefinitionsPart>().Styles = WordStyles.Build(Language);
+            main.AddNewPart<StyleDefinitionsPart>().Styles = WordStyles.Build(Language, facts.Styles);
             main.AddNewPart<NumberingDefinitionsPart>().Numbering = Bullets();
             main.AddNewPart<DocumentSettingsPart>().Settings = Settings();
             var body = new Body();
@@ -85,7 +88,7 @@ internal static class WordFile
             new FooterReference { Type = HeaderFooterValues.Default, Id = main.GetIdOfPart(footer) },
             new SectionType { Val = SectionMarkValues.NextPage },
             size,
-            new PageMargin { Top = 1080, Bottom = 960, Left = WordStyles.Margin, Right = WordStyles.Margin, Header = 500, Footer = 440, Gutter = 0 });
+            new PageMargin { Top = 1000, Bottom = 900, Left = WordStyles.Margin, Right = WordStyles.Margin, Header = 460, Footer = 400, Gutter = 0 });
     }
 
     private static Settings Settings() => new(

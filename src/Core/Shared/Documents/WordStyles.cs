@@ -16,11 +16,8 @@ internal static class WordStyles
     public const string TableText = "TableText";
     public const string TableSmall = "TableSmall";
     public const string TableHead = "TableHead";
+    public const string TableSmallCentred = "TableSmallCentred";
     public const string TableNumber = "TableNumber";
-    public const string RatingDark = "RatingDark";
-    public const string RatingLight = "RatingLight";
-    public const string RatingDarkSmall = "RatingDarkSmall";
-    public const string RatingLightSmall = "RatingLightSmall";
     public const string PageHeader = "Header";
     public const string PageFooter = "Footer";
     public const string PageHeaderWide = "HeaderWide";
@@ -33,7 +30,16 @@ internal static class WordStyles
     private const string Ink = "0F1F24";
     private const string Soft = "44565C";
 
-    public static Styles Build(string language) => new(
+    /// <param name="language">The language of the whole document, such as en-GB.</param>
+    /// <param name="more">Styles that one kind of document adds.</param>
+    public static Styles Build(string language, IEnumerable<Style> more)
+    {
+        var styles = Common(language);
+        styles.Append(more);
+        return styles;
+    }
+
+    private static Styles Common(string language) => new(
         new DocDefaults(
             new RunPropertiesDefault(new RunPropertiesBaseStyle(
                 Arial(),
@@ -44,18 +50,15 @@ internal static class WordStyles
         Style(Body, "Normal", isDefault: true),
         Style(Title, "Title", Paragraph(before: 0, after: 40, keepNext: true), Run(36, bold: true, Brand)),
         Style(Subtitle, "Subtitle", Paragraph(before: 0, after: 40), Run(22, bold: true, Ink)),
-        Heading(Heading1, "heading 1", 0, before: 160, after: 60, size: 25),
+        Heading(Heading1, "heading 1", 0, before: 120, after: 50, size: 24),
         Heading(Heading2, "heading 2", 1, before: 200, after: 80, size: 22),
         Style(Note, "Note", Paragraph(before: 0, after: 80), Run(17, bold: false, Soft)),
-        Style(Bullet, "List Bullet", BulletProperties()),
-        Style(TableText, "Table Text", Paragraph(before: 24, after: 24, line: 240), Run(18, bold: false, Ink)),
+        Style(Bullet, "List Bullet", BulletProperties(), Run(18, bold: false, Ink)),
+        Style(TableText, "Table Text", Paragraph(before: 24, after: 24, line: 240), Run(17, bold: false, Ink)),
         Style(TableSmall, "Table Small", Paragraph(before: 16, after: 24, line: 240), Run(16, bold: false, Ink)),
+        Style(TableSmallCentred, "Table Small Centred", Paragraph(before: 16, after: 24, line: 240, align: JustificationValues.Center), Run(16, bold: false, Ink)),
         Style(TableHead, "Table Heading", Paragraph(before: 40, after: 40, line: 240, keepNext: true), Run(17, bold: true, Brand)),
-        Style(TableNumber, "Table Number", Paragraph(before: 24, after: 24, line: 240, align: JustificationValues.Right), Run(18, bold: false, Ink)),
-        Style(RatingDark, "Rating dark", Paragraph(before: 24, after: 24, line: 240, align: JustificationValues.Center), Run(17, bold: true, "000000")),
-        Style(RatingLight, "Rating light", Paragraph(before: 24, after: 24, line: 240, align: JustificationValues.Center), Run(17, bold: true, "FFFFFF")),
-        Style(RatingDarkSmall, "Rating small dark", Paragraph(before: 0, after: 24, line: 240, align: JustificationValues.Center), Run(15, bold: false, "000000")),
-        Style(RatingLightSmall, "Rating small light", Paragraph(before: 0, after: 24, line: 240, align: JustificationValues.Center), Run(15, bold: false, "FFFFFF")),
+        Style(TableNumber, "Table Number", Paragraph(before: 24, after: 24, line: 240, align: JustificationValues.Right), Run(17, bold: false, Ink)),
         Style(PageHeader, "header", Edge(PortraitWidth, below: true), Run(16, bold: false, Soft)),
         Style(PageFooter, "footer", Edge(PortraitWidth, below: false), Run(16, bold: false, Soft)),
         Style(PageHeaderWide, "Header on wide page", Edge(LandscapeWidth, below: true), Run(16, bold: false, Soft)),
@@ -69,7 +72,23 @@ internal static class WordStyles
     /// <summary>Width of the text on an upright and on a wide A4 page, in twentieths of a point.</summary>
     public const int PortraitWidth = 11906 - (2 * Margin);
     public const int LandscapeWidth = 16838 - (2 * Margin);
-    public const int Margin = 1000;
+    public const int Margin = 900;
+
+    /// <summary>A paragraph style that sets a word on a fill, like a label.</summary>
+    public static Style Label(string id, string name, string fill, string ink)
+    {
+        var paragraph = new StyleParagraphProperties(
+            new KeepLines(),
+            new ParagraphBorders(
+                new TopBorder { Val = BorderValues.Single, Size = 12, Space = 0, Color = fill },
+                new LeftBorder { Val = BorderValues.Single, Size = 12, Space = 0, Color = fill },
+                new BottomBorder { Val = BorderValues.Single, Size = 12, Space = 0, Color = fill },
+                new RightBorder { Val = BorderValues.Single, Size = 12, Space = 0, Color = fill }),
+            new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = fill },
+            new SpacingBetweenLines { Before = "36", After = "36", Line = "240", LineRule = LineSpacingRuleValues.Auto },
+            new Justification { Val = JustificationValues.Center });
+        return Style(id, name, paragraph, Run(17, bold: true, ink));
+    }
 
     private static RunFonts Arial() => new() { Ascii = "Arial", HighAnsi = "Arial", ComplexScript = "Arial", EastAsia = "Arial" };
 
@@ -154,7 +173,7 @@ internal static class WordStyles
 
     private static StyleParagraphProperties BulletProperties() => new(
         new NumberingProperties(new NumberingId { Val = 1 }),
-        new SpacingBetweenLines { After = "50" });
+        new SpacingBetweenLines { After = "30", Line = "240", LineRule = LineSpacingRuleValues.Auto });
 
     private static StyleParagraphProperties Edge(int width, bool below)
     {

@@ -4,8 +4,8 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Waymark.Core.Shared.Documents;
 
-/// <summary>What stands in a cell: paragraphs, and a fill where the cell is a coloured label.</summary>
-internal sealed record WordCell(IReadOnlyList<Paragraph> Paragraphs, string? Fill = null)
+/// <summary>The paragraphs that stand in a cell.</summary>
+internal sealed record WordCell(IReadOnlyList<Paragraph> Paragraphs)
 {
     public static implicit operator WordCell(string text) => new([WordText.Paragraph(WordStyles.TableText, text)]);
 
@@ -31,7 +31,7 @@ internal sealed class WordTable
                 new TableStyle { Val = WordStyles.Table },
                 new TableWidth { Width = widths.Sum().ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa },
                 new TableLayout { Type = TableLayoutValues.Fixed },
-                new TableLook { Val = "0020", FirstRow = true, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true },
+                new TableLook { Val = "0620" },
                 new TableCaption { Val = PlainText.ForXml(title) }),
             new TableGrid(widths.Select(w => new GridColumn { Width = w.ToString(CultureInfo.InvariantCulture) })));
         var head = new TableRow(new TableRowProperties(new CantSplit(), new TableHeader()));
@@ -51,14 +51,7 @@ internal sealed class WordTable
 
     private TableCell Cell(int column, WordCell content)
     {
-        var properties = new TableCellProperties(new TableCellWidth { Width = _widths[column].ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa });
-        if (content.Fill is { } fill)
-        {
-            properties.Append(new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = fill });
-            properties.Append(new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center });
-        }
-
-        var cell = new TableCell(properties);
+        var cell = new TableCell(new TableCellProperties(new TableCellWidth { Width = _widths[column].ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa }));
         cell.Append(content.Paragraphs.Count == 0 ? [WordText.Paragraph(WordStyles.TableText, "")] : content.Paragraphs.Cast<OpenXmlElement>());
         return cell;
     }
