@@ -570,7 +570,6 @@ namespace Waymark.Data.Postgres.Migrations
                         .HasColumnName("at");
 
                     b.Property<string>("Before")
-                        .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("before");
 

@@ -563,7 +563,6 @@ namespace Waymark.Data.Sqlite.Migrations
                         .HasColumnName("at");
 
                     b.Property<string>("Before")
-                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("before");
 

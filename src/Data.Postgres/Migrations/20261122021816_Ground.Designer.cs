@@ -12,7 +12,7 @@ using Waymark.Core.Shared.Data;
 namespace Waymark.Data.Postgres.Migrations
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261122021115_Ground")]
+    [Migration("20261122021816_Ground")]
     partial class Ground
     {
         /// <inheritdoc />
@@ -573,7 +573,6 @@ namespace Waymark.Data.Postgres.Migrations
                         .HasColumnName("at");
 
                     b.Property<string>("Before")
-                        .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("before");
 

@@ -792,7 +792,7 @@ namespace Waymark.Data.Postgres.Migrations
                     path_back_by = table.Column<DateOnly>(type: "date", nullable: true),
                     new_due_by = table.Column<DateOnly>(type: "date", nullable: true),
                     new_due_reason = table.Column<string>(type: "text", nullable: true),
-                    before = table.Column<string>(type: "text", nullable: false),
+                    before = table.Column<string>(type: "text", nullable: true),
                     agreed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     agreed_by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     withdrawn_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),

@@ -11,7 +11,7 @@ using Waymark.Core.Shared.Data;
 namespace Waymark.Data.Sqlite.Migrations
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261122021110_Ground")]
+    [Migration("20261122021813_Ground")]
     partial class Ground
     {
         /// <inheritdoc />
@@ -566,7 +566,6 @@ namespace Waymark.Data.Sqlite.Migrations
                         .HasColumnName("at");
 
                     b.Property<string>("Before")
-                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("before");
 

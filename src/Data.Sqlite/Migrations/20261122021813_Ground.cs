@@ -791,7 +791,7 @@ namespace Waymark.Data.Sqlite.Migrations
                     path_back_by = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     new_due_by = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     new_due_reason = table.Column<string>(type: "TEXT", nullable: true),
-                    before = table.Column<string>(type: "TEXT", nullable: false),
+                    before = table.Column<string>(type: "TEXT", nullable: true),
                     agreed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     agreed_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     withdrawn_at = table.Column<DateTime>(type: "TEXT", nullable: true),
