@@ -1,8 +1,57 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Waymark.Core.Identity;
+using Waymark.Core.Shared;
+using Waymark.Core.Shared.Data;
+using Waymark.Web.GovUk;
+using Waymark.Web.Infrastructure;
+using Waymark.Web.Security;
+
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorPages();
+builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = true);
+builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
+if (builder.Configuration["WAYMARK_URLS"] is { Length: > 0 } urls)
+{
+    builder.WebHost.UseUrls(urls);
+}
+
+builder.Services.AddWaymarkCore(Startup.Settings(builder.Configuration, builder.Environment), Startup.Providers);
+builder.Services.AddIdentityCore<Person>().AddEntityFrameworkStores<AppDb>().AddSignInManager().AddDefaultTokenProviders();
+builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+builder.Services.AddScoped<FormReceipts>();
+builder.Services.AddScoped<PageFilter>();
+builder.Services.AddScoped<FrameFilter>();
+builder.Services.AddRazorPages().AddMvcOptions(options =>
+{
+    options.Filters.AddService<FrameFilter>();
+    options.Filters.AddService<PageFilter>();
+    options.ModelBinderProviders.Insert(0, new CleanTextBinderProvider());
+}).AddGovUk();
+builder.Services.AddRateLimits(builder.Configuration);
+builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
+builder.Services.AddRouting(options => options.LowercaseUrls = true);
+
 var app = builder.Build();
+app.UseSecurityHeaders();
+if (!app.Environment.IsDevelopment())
+{
+    app.UseHsts();
+}
+
+app.UseProblemPages();
+app.UseRouting();
+app.UseAuthentication();
+app.UseRateLimiter();
+app.UseMiddleware<ActorMiddleware>();
+app.UseAuthorization();
+app.MapStaticAssets().AllowAnonymous();
 app.MapRazorPages();
-app.Run();
+app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
+app.MapHealthChecks("/health/ready").AllowAnonymous();
+
+await app.PrepareDatabaseAsync();
+await app.RunAsync();
 
 /// <summary>Named so that tests can host the site.</summary>
 public partial class Program;

@@ -1,0 +1,82 @@
+using System.Reflection;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Waymark.Core.Identity;
+using Waymark.Core.Shared.Data;
+using Waymark.Core.Shared.Files;
+using Waymark.Core.Shared.History;
+using Waymark.Core.Shared.Time;
+
+namespace Waymark.Core.Shared;
+
+/// <summary>Marks a class that does one verb; <see cref="CoreServices"/> registers every one.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class OperationAttribute : Attribute;
+
+/// <summary>How an installation is set up, from the environment.</summary>
+public sealed record WaymarkSettings
+{
+    /// <summary><c>sqlite:PATH</c> or a PostgreSQL connection string (WAYMARK_DATABASE).</summary>
+    public required string Database { get; init; }
+
+    /// <summary>The data folder (WAYMARK_FILES).</summary>
+    public required string Files { get; init; }
+
+    /// <summary><c>folder:PATH</c> or <c>smtp://…</c> (WAYMARK_MAIL); null for a folder of the data folder.</summary>
+    public string? Mail { get; init; }
+
+    /// <summary>A UK date to pretend it is (WAYMARK_TODAY); refused in Production.</summary>
+    public DateOnly? Today { get; init; }
+
+    /// <exception cref="RuleBroken">A value cannot be used; the message names the variable.</exception>
+    public static WaymarkSettings FromEnvironment(Func<string, string?> read, bool isProduction)
+    {
+        var todayText = read("WAYMARK_TODAY");
+        DateOnly? today = null;
+        if (!string.IsNullOrEmpty(todayText))
+        {
+            today = DateOnly.TryParseExact(todayText, "yyyy-MM-dd", out var day)
+                ? day
+                : throw new RuleBroken("WAYMARK_TODAY must be a date such as 2026-11-23.");
+            if (isProduction)
+            {
+                throw new RuleBroken("WAYMARK_TODAY is for tests and demonstrations and is refused in Production.");
+            }
+        }
+
+        return new WaymarkSettings
+        {
+            Database = read("WAYMARK_DATABASE") is { Length: > 0 } database ? database : "sqlite:var/waymark.db",
+            Files = read("WAYMARK_FILES") is { Length: > 0 } files ? files : "var/files",
+            Mail = read("WAYMARK_MAIL") is { Length: > 0 } mail ? mail : null,
+            Today = today,
+        };
+    }
+}
+
+/// <summary>Registers the application without the web: the same for the site, the command and the tests.</summary>
+public static class CoreServices
+{
+    public static IServiceCollection AddWaymarkCore(this IServiceCollection services, WaymarkSettings settings, IEnumerable<DatabaseProvider> providers)
+    {
+        var provider = providers.FirstOrDefault(p => p.Serves(settings.Database))
+            ?? throw new RuleBroken("WAYMARK_DATABASE must be sqlite:PATH or a PostgreSQL connection string.");
+        var folder = new DataFolder(settings.Files);
+        services.AddSingleton(settings);
+        services.AddSingleton(provider);
+        services.AddSingleton(folder);
+        services.AddSingleton(_ => new HistoryChain(new Lazy<byte[]>(folder.HistoryKey)));
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(s => new UkClock(s.GetRequiredService<TimeProvider>(), settings.Today));
+        services.AddDbContext<AppDb>(options => provider.Configure(options, settings.Database));
+        services.AddScoped<CurrentActor>();
+        services.AddScoped<Recorder>();
+        services.AddScoped<FileStore>();
+        foreach (var operation in typeof(CoreServices).Assembly.GetTypes().Where(t => t.GetCustomAttribute<OperationAttribute>() is not null))
+        {
+            services.AddScoped(operation);
+        }
+
+        return services;
+    }
+}

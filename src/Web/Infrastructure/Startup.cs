@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using Waymark.Core.Shared;
+using Waymark.Core.Shared.Data;
+using Waymark.Data.Postgres;
+using Waymark.Data.Sqlite;
+
+namespace Waymark.Web.Infrastructure;
+
+/// <summary>What happens before the first request.</summary>
+public static class Startup
+{
+    public static IReadOnlyList<DatabaseProvider> Providers { get; } = [new SqliteProvider(), new PostgresProvider()];
+
+    /// <summary>Settings from the environment and configuration; WAYMARK_TODAY is refused in Production.</summary>
+    public static WaymarkSettings Settings(IConfiguration configuration, IHostEnvironment environment) =>
+        WaymarkSettings.FromEnvironment(name => configuration[name], environment.IsProduction());
+
+    /// <summary>In Development the database is made and brought up to date; elsewhere an operator runs <c>waymark migrate</c> first.</summary>
+    public static async Task PrepareDatabaseAsync(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDb>();
+        if (app.Environment.IsDevelopment())
+        {
+            await db.Database.MigrateAsync();
+        }
+        else if ((await db.Database.GetPendingMigrationsAsync()).Any())
+        {
+            throw new RuleBroken("The database is not of this version: run 'waymark migrate' first.");
+        }
+
+        await scope.ServiceProvider.GetRequiredService<DatabaseProvider>().AssertDurableAsync(db, CancellationToken.None);
+    }
+}
