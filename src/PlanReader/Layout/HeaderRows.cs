@@ -13,8 +13,32 @@ internal static class HeaderRows
         "likelihood", "probability", "residual risk", "inherent risk", "risk score", "attendees", "invitees", "agenda", "agenda item", "venue", "version", "numerator",
     };
 
+    /// <summary>The columns of a heading row, with those that have no heading.</summary>
+    private static List<HeadingColumn> Columns(SourceRow row, int width)
+    {
+        var columns = new List<HeadingColumn>(row.Cells.Count);
+        var next = 0;
+        foreach (var cell in row.Cells)
+        {
+            Fill(cell.Column);
+            columns.Add(new HeadingColumn(cell.Column, cell.Span, cell.Text));
+            next = cell.Column + cell.Span;
+        }
+
+        Fill(Math.Min(width, next + 40));
+        return columns;
+
+        void Fill(int until)
+        {
+            for (; next < until; next++)
+            {
+                columns.Add(new HeadingColumn(next, 1, ""));
+            }
+        }
+    }
+
     /// <summary>The header a row is, or null. A register's heading row gives a header that is not of actions.</summary>
-    public static ActionHeader? Read(SourceRow row, out bool isOfActions)
+    public static ActionHeader? Read(SourceRow row, int width, out bool isOfActions)
     {
         isOfActions = false;
         var (known, strong, written) = (0, 0, 0);
@@ -40,7 +64,7 @@ internal static class HeaderRows
             return null;
         }
 
-        var header = new ActionHeader(row.Where, row.Cells.ConvertAll(cell => new HeadingColumn(cell.Column, cell.Span, cell.Text)));
+        var header = new ActionHeader(row.Where, Columns(row, width));
         isOfActions = IsOfActions(header);
         return header;
     }

@@ -30,6 +30,14 @@ internal static partial class Labels
     /// <summary>"Objectives:", with or without the objectives behind it; the text after it, or null.</summary>
     public static string? AfterObjectives(string text) => After(Objectives().Match(text));
 
+    /// <summary>A heading that runs on into its objectives: "Leaders have not … Objectives: 1.1: To …".</summary>
+    public static string ObjectivesInside(string text, out string title)
+    {
+        var match = InnerObjectives().Match(text);
+        title = match.Success ? text[..match.Index].Trim() : text;
+        return match.Success ? text[(match.Index + match.Length)..].Trim() : "";
+    }
+
     /// <summary>Cuts "1.1: To do this 1.2: To do that" at its numbers, when they all begin with the same one.</summary>
     public static IReadOnlyList<(string Number, string Text)> Numbered(string text, string top)
     {
@@ -70,6 +78,9 @@ internal static partial class Labels
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.Singleline,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Objectives();
+
+    [GeneratedRegex(@"\bObjectives?:", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex InnerObjectives();
 
     [GeneratedRegex(
         @"(?<![\d.])(?<number>\d{1,2}\.\d{1,2})(?![\d.])\s*:?\s*",

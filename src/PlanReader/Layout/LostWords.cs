@@ -67,7 +67,7 @@ internal static class LostWords
 
             foreach (var row in ((SourceTable)block).Rows.Where(row => !row.Deleted))
             {
-                if (HeaderRows.Read(row, out var isOfActions) is not null && isOfActions && !headers.Add(string.Join('|', row.Cells.Select(cell => cell.Text))))
+                if (HeaderRows.Read(row, 0, out var isOfActions) is not null && isOfActions && !headers.Add(string.Join('|', row.Cells.Select(cell => cell.Text))))
                 {
                     continue;
                 }

@@ -97,9 +97,28 @@ internal sealed class OutlinePass(Outline outline, string? top, List<string> pre
             return false;
         }
 
-        Opened = outline.Open(top, label.Rest.Length > 0 ? label.Rest : null, piece.Text);
-        _listing = label.Rest.Length > 0 ? Listing.None : Listing.TitleNext;
+        var objectives = Labels.ObjectivesInside(label.Rest, out var title);
+        Opened = outline.Open(top, title.Length > 0 ? title : null, objectives.Length > 0 ? $"{label.Number}. {title} Objectives:" : piece.Text);
+        _listing = title.Length > 0 ? Listing.None : Listing.TitleNext;
+        AddObjectives(Opened, objectives);
         return true;
+    }
+
+    private void AddObjectives(PriorityDraft priority, string objectives)
+    {
+        var parts = Labels.Numbered(objectives, top!);
+        foreach (var (number, text) in parts)
+        {
+            priority.AddObjective(number, text, $"{number} {text}");
+        }
+
+        if (parts.Count == 0)
+        {
+            foreach (var text in objectives.Split(" : ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(text => text.TrimStart(':', ' ')))
+            {
+                priority.AddObjective(null, text, text);
+            }
+        }
     }
 
     private bool TakeObjective(Between piece, Label label)

@@ -46,10 +46,11 @@ internal sealed class PlanFlow
 
     private ActionHeader? FindHeaders(SourceTable table, ActionHeader? header)
     {
+        var width = table.Rows.Count == 0 ? 0 : table.Rows.Max(Width);
         for (var i = 0; i < table.Rows.Count; i++)
         {
             var row = table.Rows[i];
-            if (HeaderRows.Read(row, out var isOfActions) is not { } found)
+            if (HeaderRows.Read(row, width, out var isOfActions) is not { } found)
             {
                 AddRow(table, row, header);
                 continue;

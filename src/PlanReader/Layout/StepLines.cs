@@ -9,11 +9,13 @@ internal static partial class StepLines
 {
     public static IEnumerable<string> Of(SourceCell cell) => cell.Lines.SelectMany(line => Items(line.Text)).Where(text => text.Length > 0);
 
+    private static bool IsMark(string text, Match mark) => text[mark.Index] is not ('-' or '–') || text[0] == text[mark.Index];
+
     /// <summary>The items of a list inside one line; the line itself when it holds none.</summary>
     public static IEnumerable<string> Items(string text)
     {
         var start = 0;
-        foreach (Match mark in Marks().Matches(text))
+        foreach (var mark in Marks().Matches(text).Where(mark => IsMark(text, mark)))
         {
             if (Words.TrimListMark(text[start..mark.Index].Trim()) is { Length: > 0 } item)
             {

@@ -68,7 +68,7 @@ internal static partial class Links
         match.Index > 0 && text[match.Index - 1] == '(' && match.Index + match.Length < text.Length && text[match.Index + match.Length] == ')';
 
     [GeneratedRegex(
-        @"(?<![\d.£$/\w])(?<from>\d{1,2}(\.\d{1,2})+)(\s?(to|[-–])\s?(?<to>\d{1,2}(\.\d{1,2})+))?(?![\d%]|\.\d|/\d{2,4}\b|\s?(%|per cent|million|m\b|k\b|weeks|months|years|days|hours))|(?<=\b(priority|action|actions|item|objective)\s)(?<from>\d{1,2}[a-z]?)(?![\d.%/\w])",
+        @"(?<![\d.£$\w])(?<from>\d{1,2}(\.\d{1,2})+)(\s?(to|[-–])\s?(?<to>\d{1,2}(\.\d{1,2})+))?(?![\d%]|\.\d|/\d{2,4}\b|\s?(%|per cent|million|m\b|k\b|weeks|months|years|days|hours))|(?<=\b(priority|action|actions|item|objective)\s)(?<from>\d{1,2}[a-z]?)(?![\d.%/\w])",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Number();
