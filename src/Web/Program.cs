@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Waymark.Core.Identity;
 using Waymark.Core.Shared;
 using Waymark.Core.Shared.Data;
+using Waymark.Web.GovUk;
 using Waymark.Web.Infrastructure;
 using Waymark.Web.Security;
 
@@ -20,16 +21,34 @@ builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdent
 builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
 builder.Services.AddScoped<FormReceipts>();
 builder.Services.AddScoped<PageFilter>();
-builder.Services.AddRazorPages().AddMvcOptions(options => options.Filters.AddService<PageFilter>());
+builder.Services.AddScoped<FrameFilter>();
+builder.Services.AddRazorPages().AddMvcOptions(options =>
+{
+    options.Filters.AddService<FrameFilter>();
+    options.Filters.AddService<PageFilter>();
+    options.ModelBinderProviders.Insert(0, new CleanTextBinderProvider());
+}).AddGovUk();
+builder.Services.AddRateLimits(builder.Configuration);
+builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
 builder.Services.AddRouting(options => options.LowercaseUrls = true);
 
 var app = builder.Build();
+app.UseSecurityHeaders();
+if (!app.Environment.IsDevelopment())
+{
+    app.UseHsts();
+}
+
+app.UseProblemPages();
 app.UseRouting();
 app.UseAuthentication();
+app.UseRateLimiter();
 app.UseMiddleware<ActorMiddleware>();
 app.UseAuthorization();
 app.MapStaticAssets().AllowAnonymous();
 app.MapRazorPages();
+app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
+app.MapHealthChecks("/health/ready").AllowAnonymous();
 
 await app.PrepareDatabaseAsync();
 await app.RunAsync();

@@ -5,7 +5,7 @@ using Waymark.Core.Shared.Data;
 namespace Waymark.Core.Identity;
 
 /// <summary>One of a person's seats as it stands now.</summary>
-public sealed record HeldSeat(Guid SeatId, Guid AreaId, string AreaName, SeatRole Role, string Post, Guid? GroupId);
+public sealed record HeldSeat(Guid SeatId, Guid AreaId, string AreaName, SeatRole Role, string Post, Guid? GroupId, bool IsDemonstration = false);
 
 /// <summary>Who acts, with the seats they hold at this moment: every question of access is put to this.</summary>
 public sealed record Actor(Guid? PersonId, string Name, IReadOnlyList<HeldSeat> Seats)
@@ -44,7 +44,7 @@ public sealed record Actor(Guid? PersonId, string Name, IReadOnlyList<HeldSeat> 
 
         var seats = await db.Seats
             .Where(s => s.PersonId == personId && s.ClosedAt == null)
-            .Join(db.Areas, s => s.AreaId, a => a.AreaId, (s, a) => new HeldSeat(s.SeatId, s.AreaId, a.Name, s.Role, s.Post, s.GroupId))
+            .Join(db.Areas, s => s.AreaId, a => a.AreaId, (s, a) => new HeldSeat(s.SeatId, s.AreaId, a.Name, s.Role, s.Post, s.GroupId, a.IsDemonstration))
             .ToListAsync(ct);
         return new Actor(personId, name, seats);
     }

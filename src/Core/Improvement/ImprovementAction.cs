@@ -10,6 +10,8 @@ namespace Waymark.Core.Improvement;
 [Recorded]
 public sealed class ImprovementAction : IVersioned
 {
+    private DateOnly? _firstDueBy;
+
     public required Guid ImprovementActionId { get; init; }
     public required Guid AreaId { get; init; }
     public required Guid ImprovementPlanId { get; init; }
@@ -26,6 +28,9 @@ public sealed class ImprovementAction : IVersioned
     public required int Order { get; set; }
     public required string Title { get; set; }
     public string? Resources { get; set; }
+
+    /// <summary>Amounts named in <see cref="Resources"/>, with who pays.</summary>
+    public List<Funding> Funding { get; set; } = [];
     public string? Evidence { get; set; }
     public string? SuccessCriteria { get; set; }
 
@@ -43,11 +48,14 @@ public sealed class ImprovementAction : IVersioned
     /// <summary>The last day that meets the date now agreed; null when there is no date to miss.</summary>
     public DateOnly? DueBy { get; set; }
 
-    /// <summary>The last day that met the first date the plan gave: slips count against this.</summary>
-    public DateOnly? FirstDueBy { get; init; }
+    /// <summary>The last day that met the first date there was: slips count against this, and it never changes once set.</summary>
+    public DateOnly? FirstDueBy { get => _firstDueBy; init => _firstDueBy = value; }
 
     /// <summary>How often the date has moved later.</summary>
     public int Slips { get; set; }
+
+    /// <summary>When it last moved later.</summary>
+    public DateTime? SlippedAt { get; set; }
 
     /// <summary>The state now; null is "not rated".</summary>
     public Guid? RatingStateId { get; set; }
@@ -64,12 +72,36 @@ public sealed class ImprovementAction : IVersioned
 
     /// <summary>The work stream it belongs to.</summary>
     public Guid? GroupId { get; set; }
+
+    /// <summary>Set when a person added it after the plan went live; null for what the document held.</summary>
+    public DateTime? AddedAt { get; init; }
+    public string? AddedByName { get; init; }
     public DateTime? RemovedAt { get; set; }
     public string? RemovedReason { get; set; }
+    public string? RemovedByName { get; set; }
     public int Version { get; init; }
 
     public List<ActionOwner> Owners { get; init; } = [];
+
+    /// <summary>Sets the date now agreed. A later one is a slip; the first date there is stays the first.</summary>
+    public void MoveDue(string? text, IEnumerable<PlanDate> dates, DateTime at)
+    {
+        DueText = text;
+        DueDates = [.. dates];
+        var dueBy = PlanDate.LastDay(DueDates);
+        if (dueBy > DueBy)
+        {
+            Slips++;
+            SlippedAt = at;
+        }
+
+        DueBy = dueBy;
+        _firstDueBy ??= dueBy;
+    }
 }
+
+/// <summary>Money that an action costs, in pounds, as the plan names it.</summary>
+public sealed record Funding(decimal Pounds, string? Payer, string AsWritten);
 
 /// <summary>A step without a ref of its own.</summary>
 public sealed record SubStep(string Text, string? DueText);
@@ -100,7 +132,10 @@ internal sealed class ImprovementActionMapping : IEntityTypeConfiguration<Improv
         builder.Property(a => a.Ref).HasMaxLength(40);
         builder.Property(a => a.ObjectiveRef).HasMaxLength(40);
         builder.Property(a => a.WaitingOn).HasMaxLength(500);
+        builder.Property(a => a.AddedByName).HasMaxLength(200);
         builder.Property(a => a.RemovedReason).HasMaxLength(500);
+        builder.Property(a => a.Funding).StoredAsJson();
+        builder.Property(a => a.RemovedByName).HasMaxLength(200);
         builder.Property(a => a.SubSteps).StoredAsJson();
         builder.Property(a => a.Links).StoredAsJson();
         builder.Property(a => a.OtherColumns).StoredAsJson();

@@ -1,65 +1,49 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Waymark.Core.Improvement;
 
-/// <summary>A plan as it stood at a cut-off: everything a board report needs, and nothing live.</summary>
+/// <summary>Everything a board report needs, frozen: the meeting it was taken for and the plan as it stood.</summary>
 public sealed record SnapshotContent
 {
-    public required string AreaName { get; init; }
-    public required string PlanTitle { get; init; }
-    public required bool IsDemonstration { get; init; }
-    public required IReadOnlyList<FrozenRating> Scheme { get; init; }
-    public required IReadOnlyList<FrozenPriority> Priorities { get; init; }
-    public required IReadOnlyList<FrozenAction> Actions { get; init; }
+    private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    /// <summary>Grows when the shape changes, so that old snapshots stay readable.</summary>
+    public int Format { get; init; } = 1;
+    public required BoardCycle Cycle { get; init; }
+    public required FrozenPlan Plan { get; init; }
+
+    /// <summary>The text that is stored and hashed: members in their declared order, no white space.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, _json);
+
+    public static SnapshotContent Read(string json) => JsonSerializer.Deserialize<SnapshotContent>(json, _json)
+        ?? throw new InvalidDataException("The snapshot has no content.");
+
+    /// <summary>SHA-256 of the stored text in UTF-8, in lower-case hexadecimal.</summary>
+    public static string HashOf(string json) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
 }
 
-/// <summary>A state of the scheme as it then was.</summary>
-public sealed record FrozenRating(Guid Id, string Name, string Meaning, RatingColour Colour, RatingPhase Phase);
-
-/// <summary>A priority with the newest judgement made by the cut-off, or none.</summary>
-public sealed record FrozenPriority(
-    Guid Id, string Ref, string Title, IReadOnlyList<string> Owners, Guid? RatingId, string? Sentence, string? JudgedBy, DateOnly? JudgedOn);
-
-/// <summary>An action with the update that goes to the board: the newest agreed one, and whether a newer one was not agreed in time.</summary>
-public sealed record FrozenAction
+/// <summary>One turn of a board: its four dates, and when and by whom the plan was frozen for it.</summary>
+public sealed record BoardCycle
 {
-    public required Guid Id { get; init; }
-    public required Guid? PriorityId { get; init; }
-    public required string Ref { get; init; }
-    public required string Title { get; init; }
-    public required IReadOnlyList<string> Leads { get; init; }
-    public required IReadOnlyList<string> Accountable { get; init; }
-    public string? WorkStream { get; init; }
-    public string? DueText { get; init; }
-    public DateOnly? DueBy { get; init; }
-    public DateOnly? FirstDueBy { get; init; }
-    public int Slips { get; init; }
-    public Guid? RatingId { get; init; }
-    public string? WaitingOn { get; init; }
-    public FrozenUpdate? Update { get; init; }
+    /// <summary>1, 2, 3 … for the plan, whichever board it was for.</summary>
+    public required int Number { get; init; }
+    public required Guid BoardId { get; init; }
+    public required string BoardName { get; init; }
+    public required DateOnly UpdateCutOff { get; init; }
+    public required DateOnly DataCutOff { get; init; }
+    public required DateOnly PapersIssued { get; init; }
+    public required DateOnly Meeting { get; init; }
+    public required DateTime TakenAt { get; init; }
+    public required string TakenBy { get; init; }
 
-    /// <summary>Updates since the snapshot before this one, agreed or not.</summary>
-    public int UpdatesSinceLast { get; init; }
-
-    /// <summary>There is a newer update that was not agreed by the cut-off.</summary>
-    public bool HasUnagreed { get; init; }
-}
-
-/// <summary>The agreed words of an update.</summary>
-public sealed record FrozenUpdate
-{
-    public required DateOnly On { get; init; }
-    public required string By { get; init; }
-    public string? AgreedBy { get; init; }
-    public bool NoChange { get; init; }
-    public required string SinceLast { get; init; }
-    public string? NextMilestone { get; init; }
-    public DateOnly? NextMilestoneOn { get; init; }
-    public string? ChangedForChildren { get; init; }
-    public HelpKind HelpKind { get; init; }
-    public string? HelpWanted { get; init; }
-    public Direction Direction { get; init; }
-    public string? PathBackWhat { get; init; }
-    public string? PathBackWho { get; init; }
-    public DateOnly? PathBackBy { get; init; }
-    public DateOnly? NewDueBy { get; init; }
-    public string? NewDueReason { get; init; }
+    /// <summary>The snapshot that the same board had last time; null for its first report.</summary>
+    public Guid? PreviousSnapshotId { get; init; }
 }

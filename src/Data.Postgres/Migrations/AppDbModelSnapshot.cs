@@ -569,15 +569,33 @@ namespace Waymark.Data.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
+                    b.Property<string>("Before")
+                        .HasColumnType("text")
+                        .HasColumnName("before");
+
                     b.Property<string>("ChangedForChildren")
                         .HasColumnType("text")
                         .HasColumnName("changed_for_children");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<string>("ConfirmedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("confirmed_by_name");
 
                     b.Property<string>("Direction")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("direction");
+
+                    b.Property<string>("ForName")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("for_name");
 
                     b.Property<string>("HelpKind")
                         .IsRequired()
@@ -678,6 +696,15 @@ namespace Waymark.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("improvement_action_id");
 
+                    b.Property<DateTime?>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("AddedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("added_by_name");
+
                     b.Property<Guid>("AreaId")
                         .HasColumnType("uuid")
                         .HasColumnName("area_id");
@@ -702,6 +729,11 @@ namespace Waymark.Data.Postgres.Migrations
                     b.Property<DateOnly?>("FirstDueBy")
                         .HasColumnType("date")
                         .HasColumnName("first_due_by");
+
+                    b.Property<string>("Funding")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("funding");
 
                     b.Property<Guid?>("GroupId")
                         .HasColumnType("uuid")
@@ -760,6 +792,11 @@ namespace Waymark.Data.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("removed_at");
 
+                    b.Property<string>("RemovedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("removed_by_name");
+
                     b.Property<string>("RemovedReason")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
@@ -768,6 +805,10 @@ namespace Waymark.Data.Postgres.Migrations
                     b.Property<string>("Resources")
                         .HasColumnType("text")
                         .HasColumnName("resources");
+
+                    b.Property<DateTime?>("SlippedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("slipped_at");
 
                     b.Property<int>("Slips")
                         .HasColumnType("integer")
@@ -924,6 +965,14 @@ namespace Waymark.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("area_id");
 
+                    b.Property<DateOnly?>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<string>("DateText")
+                        .HasColumnType("text")
+                        .HasColumnName("date_text");
+
                     b.Property<DateTime?>("DiscardedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("discarded_at");
@@ -952,14 +1001,22 @@ namespace Waymark.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("improvement_plan_id");
 
+                    b.Property<string>("Inspection")
+                        .HasColumnType("text")
+                        .HasColumnName("inspection");
+
                     b.Property<bool>("IsCurrentFileConfirmed")
                         .HasColumnType("boolean")
                         .HasColumnName("is_current_file_confirmed");
 
-                    b.Property<string>("PeopleMatched")
+                    b.Property<string>("Outcomes")
+                        .HasColumnType("text")
+                        .HasColumnName("outcomes");
+
+                    b.Property<string>("People")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("people_matched");
+                        .HasColumnName("people");
 
                     b.Property<Guid?>("ProgrammeManagerSeatId")
                         .HasColumnType("uuid")
@@ -995,6 +1052,11 @@ namespace Waymark.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
+                    b.Property<string>("WorkStreams")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("work_streams");
+
                     b.HasKey("PlanImportId")
                         .HasName("pk_plan_import");
 
@@ -1012,6 +1074,10 @@ namespace Waymark.Data.Postgres.Migrations
                     b.Property<Guid>("PlanQuestionId")
                         .HasColumnType("uuid")
                         .HasColumnName("plan_question_id");
+
+                    b.Property<int?>("ActionPlace")
+                        .HasColumnType("integer")
+                        .HasColumnName("action_place");
 
                     b.Property<string>("ActionRef")
                         .HasMaxLength(40)
@@ -1044,6 +1110,10 @@ namespace Waymark.Data.Postgres.Migrations
                     b.Property<int>("Consequence")
                         .HasColumnType("integer")
                         .HasColumnName("consequence");
+
+                    b.Property<string>("Effect")
+                        .HasColumnType("text")
+                        .HasColumnName("effect");
 
                     b.Property<int>("Order")
                         .HasColumnType("integer")

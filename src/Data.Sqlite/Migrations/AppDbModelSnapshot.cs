@@ -562,15 +562,33 @@ namespace Waymark.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("at");
 
+                    b.Property<string>("Before")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before");
+
                     b.Property<string>("ChangedForChildren")
                         .HasColumnType("TEXT")
                         .HasColumnName("changed_for_children");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<string>("ConfirmedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_by_name");
 
                     b.Property<string>("Direction")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("direction");
+
+                    b.Property<string>("ForName")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("for_name");
 
                     b.Property<string>("HelpKind")
                         .IsRequired()
@@ -671,6 +689,15 @@ namespace Waymark.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("improvement_action_id");
 
+                    b.Property<DateTime?>("AddedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("AddedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_by_name");
+
                     b.Property<Guid>("AreaId")
                         .HasColumnType("TEXT")
                         .HasColumnName("area_id");
@@ -695,6 +722,11 @@ namespace Waymark.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("FirstDueBy")
                         .HasColumnType("TEXT")
                         .HasColumnName("first_due_by");
+
+                    b.Property<string>("Funding")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("funding");
 
                     b.Property<Guid?>("GroupId")
                         .HasColumnType("TEXT")
@@ -753,6 +785,11 @@ namespace Waymark.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("removed_at");
 
+                    b.Property<string>("RemovedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("removed_by_name");
+
                     b.Property<string>("RemovedReason")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT")
@@ -761,6 +798,10 @@ namespace Waymark.Data.Sqlite.Migrations
                     b.Property<string>("Resources")
                         .HasColumnType("TEXT")
                         .HasColumnName("resources");
+
+                    b.Property<DateTime?>("SlippedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slipped_at");
 
                     b.Property<int>("Slips")
                         .HasColumnType("INTEGER")
@@ -917,6 +958,14 @@ namespace Waymark.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("area_id");
 
+                    b.Property<DateOnly?>("Date")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date");
+
+                    b.Property<string>("DateText")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date_text");
+
                     b.Property<DateTime?>("DiscardedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("discarded_at");
@@ -945,14 +994,22 @@ namespace Waymark.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("improvement_plan_id");
 
+                    b.Property<string>("Inspection")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inspection");
+
                     b.Property<bool>("IsCurrentFileConfirmed")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_current_file_confirmed");
 
-                    b.Property<string>("PeopleMatched")
+                    b.Property<string>("Outcomes")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcomes");
+
+                    b.Property<string>("People")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("people_matched");
+                        .HasColumnName("people");
 
                     b.Property<Guid?>("ProgrammeManagerSeatId")
                         .HasColumnType("TEXT")
@@ -988,6 +1045,11 @@ namespace Waymark.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<string>("WorkStreams")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("work_streams");
+
                     b.HasKey("PlanImportId")
                         .HasName("pk_plan_import");
 
@@ -1005,6 +1067,10 @@ namespace Waymark.Data.Sqlite.Migrations
                     b.Property<Guid>("PlanQuestionId")
                         .HasColumnType("TEXT")
                         .HasColumnName("plan_question_id");
+
+                    b.Property<int?>("ActionPlace")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("action_place");
 
                     b.Property<string>("ActionRef")
                         .HasMaxLength(40)
@@ -1037,6 +1103,10 @@ namespace Waymark.Data.Sqlite.Migrations
                     b.Property<int>("Consequence")
                         .HasColumnType("INTEGER")
                         .HasColumnName("consequence");
+
+                    b.Property<string>("Effect")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effect");
 
                     b.Property<int>("Order")
                         .HasColumnType("INTEGER")

@@ -60,7 +60,11 @@ public sealed class PageFilter(AppDb db, FormReceipts receipts, DatabaseProvider
                     ? null
                     : await AgainAsync(page, StatusCodes.Status400BadRequest, ct, done);
             case RuleBroken refusal:
-                page.ModelState.AddModelError(FieldOf(context, refusal.Field), refusal.Message);
+                foreach (var one in refusal.Also.Prepend(refusal))
+                {
+                    page.ModelState.AddModelError(FieldOf(context, one.Field), one.Message);
+                }
+
                 return await AgainAsync(page, StatusCodes.Status400BadRequest, ct, done);
             case ChangedMeanwhile:
                 page.ChangedMeanwhile = true;

@@ -28,13 +28,13 @@ public sealed class FileStore(AppDb db, DataFolder folder, UkClock clock)
     }
 
     /// <summary>The document's bytes.</summary>
-    /// <exception cref="InvalidDataException">The bytes on disk are not those that were stored.</exception>
+    /// <exception cref="DocumentDamaged">The bytes on disk are not those that were stored.</exception>
     public async Task<byte[]> ReadAsync(StoredFile file, CancellationToken ct)
     {
         var content = await File.ReadAllBytesAsync(PathOf(file.StoredFileId), ct);
         return Convert.ToHexStringLower(SHA256.HashData(content)) == file.Sha256
             ? content
-            : throw new InvalidDataException($"Document {file.StoredFileId} differs from what was stored: restore it from a backup.");
+            : throw new DocumentDamaged(file.StoredFileId);
     }
 
     private string PathOf(Guid id) => Path.Combine(folder.Documents, id.ToString("N"));

@@ -9,8 +9,12 @@ namespace Waymark.Core.Shared.History;
 /// Links each area's history: every entry's hash covers the one before, under a key that is kept outside the
 /// database, so that someone with the database alone can neither forge an entry nor guess a removed payload.
 /// </summary>
-public sealed class HistoryChain(byte[] key)
+public sealed class HistoryChain(Lazy<byte[]> key)
 {
+    public HistoryChain(byte[] key) : this(new Lazy<byte[]>(key))
+    {
+    }
+
     /// <summary>Keyed digest of what a change says, in hexadecimal.</summary>
     public string Digest(string? reason, string? payload) => Keyed(writer =>
     {
@@ -81,7 +85,7 @@ public sealed class HistoryChain(byte[] key)
             write(writer);
         }
 
-        return Convert.ToHexStringLower(HMACSHA256.HashData(key, stream.GetBuffer().AsSpan(0, (int)stream.Length)));
+        return Convert.ToHexStringLower(HMACSHA256.HashData(key.Value, stream.GetBuffer().AsSpan(0, (int)stream.Length)));
     }
 
     private static void Text(BinaryWriter writer, string? text)

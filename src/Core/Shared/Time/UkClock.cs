@@ -45,6 +45,9 @@ public sealed class UkClock(TimeProvider time, DateOnly? today = null)
     /// <summary>The UK date of an instant.</summary>
     public static DateOnly UkDate(DateTime utc) => DateOnly.FromDateTime(ToUk(utc));
 
+    /// <summary>The instant at which a UK day begins.</summary>
+    public static DateTime StartOf(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), _london);
+
     /// <summary>A new id; ids sort in the order in which they were made.</summary>
     public Guid NewId() => Guid.CreateVersion7(new DateTimeOffset(UtcNow));
 }

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Waymark.Web.GovUk.BackLink;
+
+/// <summary><c>&lt;govuk-back-link href="..."&gt;Back to the plan&lt;/govuk-back-link&gt;</c></summary>
+[HtmlTargetElement("govuk-back-link")]
+public sealed class BackLinkTagHelper : TagHelper
+{
+    public string Href { get; set; } = "";
+
+    /// <inheritdoc />
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        output.Become(BackLinkRenderer.Render(new BackLinkOptions
+        {
+            Href = Href,
+            Html = await output.ChildOrNullAsync(),
+            Attributes = output.PassedAttributes(),
+        }));
+    }
+}

@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+using Waymark.Web.GovUk.Field;
+
+namespace Waymark.Web.GovUk.FileUpload;
+
+/// <summary><c>&lt;govuk-file-upload for="File" accept=".docx,.xlsx" /&gt;</c></summary>
+[HtmlTargetElement("govuk-file-upload")]
+public sealed class FileUploadTagHelper : FieldTagHelper
+{
+    public bool Multiple { get; set; }
+
+    /// <summary>Offer a place to drop files on where scripts run.</summary>
+    public bool DropZone { get; set; } = true;
+
+    /// <inheritdoc />
+    protected override IHtmlContent Render(FieldSettings settings) =>
+        FileUploadRenderer.Render(Filled(new FileUploadOptions { Multiple = Multiple, Javascript = DropZone }, settings));
+}
