@@ -12,7 +12,7 @@ using Waymark.Core.Shared.Data;
 namespace Waymark.Data.Postgres.Migrations
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261122022444_Ground")]
+    [Migration("20261122000000_Ground")]
     partial class Ground
     {
         /// <inheritdoc />
