@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Waymark.Core.Identity;
 using Waymark.Core.Shared.Data;
+using Waymark.Core.Shared.Documents;
 using Waymark.Core.Shared.Files;
 using Waymark.Core.Shared.History;
 using Waymark.Core.Shared.Time;
@@ -72,6 +73,7 @@ public static class CoreServices
         services.AddScoped<CurrentActor>();
         services.AddScoped<Recorder>();
         services.AddScoped<FileStore>();
+        services.AddSingleton<PrintPdf>();
         foreach (var operation in typeof(CoreServices).Assembly.GetTypes().Where(t => t.GetCustomAttribute<OperationAttribute>() is not null))
         {
             services.AddScoped(operation);
