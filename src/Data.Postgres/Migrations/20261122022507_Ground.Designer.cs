@@ -12,7 +12,7 @@ using Waymark.Core.Shared.Data;
 namespace Waymark.Data.Postgres.Migrations
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261122021816_Ground")]
+    [Migration("20261122022507_Ground")]
     partial class Ground
     {
         /// <inheritdoc />

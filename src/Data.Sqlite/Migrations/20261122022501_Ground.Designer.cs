@@ -11,7 +11,7 @@ using Waymark.Core.Shared.Data;
 namespace Waymark.Data.Sqlite.Migrations
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261122021813_Ground")]
+    [Migration("20261122022501_Ground")]
     partial class Ground
     {
         /// <inheritdoc />
