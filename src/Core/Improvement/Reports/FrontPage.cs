@@ -5,6 +5,9 @@ public sealed record FrontPage
 {
     public const int SlipsShown = 5;
 
+    /// <summary>Lines of (4) that page one has room for; the rest follow under "What moved since last time".</summary>
+    public const int ChildrenShown = 5;
+
     /// <summary>(1) What leads ask the board to decide today.</summary>
     public required IReadOnlyList<Wish> Decisions { get; init; }
 
@@ -17,7 +20,7 @@ public sealed record FrontPage
     /// <summary>All actions not done that are past their first date, or will be by the date now agreed.</summary>
     public required int SlippedCount { get; init; }
 
-    /// <summary>(4) What leads say has changed for children since last time.</summary>
+    /// <summary>(4) What leads say has changed for children since last time; a line from each priority in turn.</summary>
     public required IReadOnlyList<ChildrenLine> ChangedForChildren { get; init; }
 
     /// <summary>Actions whose lead says that nothing has changed for children yet.</summary>
@@ -37,11 +40,15 @@ public sealed record FrontPage
             Priorities = [.. states.Plan.Priorities.Select(p => PriorityLine.Of(states, p))],
             WorstSlips = [.. slips.Take(SlipsShown)],
             SlippedCount = slips.Count,
-            ChangedForChildren = [.. said.Where(x => !SaysNothingYet(x.Update!.ChangedForChildren!)).Select(x => new ChildrenLine(x.Action, x.Update!.ChangedForChildren!, x.Update.By))],
+            ChangedForChildren = InTurn([.. said.Where(x => !SaysNothingYet(x.Update!.ChangedForChildren!)).Select(x => new ChildrenLine(x.Action, x.Update!.ChangedForChildren!, x.Update.By))]),
             NothingYet = said.Count(x => SaysNothingYet(x.Update!.ChangedForChildren!)),
             Closures = [.. states.Plan.Actions.Where(states.IsClosing).Select(a => new Closure(a, RatingShown.Of(states.RatingLast(a)), RatingShown.Of(states.RatingNow(a)), states.FreshUpdate(a)?.SinceLast))],
         };
     }
+
+    /// <summary>The first line of every priority, then the second of every priority, and so on.</summary>
+    private static IReadOnlyList<ChildrenLine> InTurn(IReadOnlyList<ChildrenLine> lines) =>
+        [.. lines.GroupBy(l => l.Action.PriorityId).SelectMany(g => g.Select((l, turn) => (Line: l, Turn: turn))).OrderBy(x => x.Turn).Select(x => x.Line)];
 
     private static bool SaysNothingYet(string text) =>
         text.Trim().TrimEnd('.').ToUpperInvariant() is "NOTHING" or "NOTHING YET" or "NOTHING SO FAR" or "NONE" or "NONE YET" or "NOT YET" or "N/A";

@@ -12,6 +12,8 @@ public static class ReportWords
     public const string NoClosures = "No action has been completed since last time.";
     public const string NotJudged = "No judgement was given by the cut-off.";
     public const string NotAgreed = "Not agreed by cut-off";
+    public const string NothingToCompare = "First report: there is no last time to compare with.";
+    public const string AnnexLine = "The annex shows in full only actions that are late, at risk, changed or for closure; the rest stand there by count.";
 
     public static string Title(this BoardReport report) => $"{report.Cycle.BoardName}: {report.Plan.Title}";
 
@@ -24,7 +26,12 @@ public static class ReportWords
 
     public static string ComparedLine(this BoardReport report) => report.Previous is { } last
         ? $"“Last time” is report {last.Number}, cut-off {last.UpdateCutOff.ToUkText()}."
-        : "First report: there is no last time to compare with.";
+        : NothingToCompare;
+
+    public static string AboutLine(this BoardReport report) =>
+        $"Frozen by {report.Cycle.TakenBy} on {UkClock.ToUk(report.Cycle.TakenAt).ToString("d MMMM yyyy 'at' HH:mm", CultureInfo.InvariantCulture)} from {ReportWords.Actions(report.Plan.Actions.Count)}. "
+        + "It holds only updates agreed by the cut-off, and ratings as they then stood; nothing that changed later is in it. "
+        + "A priority’s rating is the accountable officer’s judgement and not an average.";
 
     /// <summary>The words of the counts, such as "5 Green, 3 Amber, 2 not rated".</summary>
     public static string Words(this IEnumerable<RatingCount> counts) =>
