@@ -28,6 +28,9 @@ public sealed class ImprovementAction : IVersioned
     public required int Order { get; set; }
     public required string Title { get; set; }
     public string? Resources { get; set; }
+
+    /// <summary>Amounts named in <see cref="Resources"/>, with who pays.</summary>
+    public List<Funding> Funding { get; set; } = [];
     public string? Evidence { get; set; }
     public string? SuccessCriteria { get; set; }
 
@@ -97,6 +100,9 @@ public sealed class ImprovementAction : IVersioned
     }
 }
 
+/// <summary>Money that an action costs, in pounds, as the plan names it.</summary>
+public sealed record Funding(decimal Pounds, string? Payer, string AsWritten);
+
 /// <summary>A step without a ref of its own.</summary>
 public sealed record SubStep(string Text, string? DueText);
 
@@ -128,6 +134,7 @@ internal sealed class ImprovementActionMapping : IEntityTypeConfiguration<Improv
         builder.Property(a => a.WaitingOn).HasMaxLength(500);
         builder.Property(a => a.AddedByName).HasMaxLength(200);
         builder.Property(a => a.RemovedReason).HasMaxLength(500);
+        builder.Property(a => a.Funding).StoredAsJson();
         builder.Property(a => a.RemovedByName).HasMaxLength(200);
         builder.Property(a => a.SubSteps).StoredAsJson();
         builder.Property(a => a.Links).StoredAsJson();

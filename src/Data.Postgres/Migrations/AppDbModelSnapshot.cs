@@ -730,6 +730,11 @@ namespace Waymark.Data.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("first_due_by");
 
+                    b.Property<string>("Funding")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("funding");
+
                     b.Property<Guid?>("GroupId")
                         .HasColumnType("uuid")
                         .HasColumnName("group_id");
@@ -960,6 +965,14 @@ namespace Waymark.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("area_id");
 
+                    b.Property<DateOnly?>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<string>("DateText")
+                        .HasColumnType("text")
+                        .HasColumnName("date_text");
+
                     b.Property<DateTime?>("DiscardedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("discarded_at");
@@ -988,14 +1001,22 @@ namespace Waymark.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("improvement_plan_id");
 
+                    b.Property<string>("Inspection")
+                        .HasColumnType("text")
+                        .HasColumnName("inspection");
+
                     b.Property<bool>("IsCurrentFileConfirmed")
                         .HasColumnType("boolean")
                         .HasColumnName("is_current_file_confirmed");
 
-                    b.Property<string>("PeopleMatched")
+                    b.Property<string>("Outcomes")
+                        .HasColumnType("text")
+                        .HasColumnName("outcomes");
+
+                    b.Property<string>("People")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("people_matched");
+                        .HasColumnName("people");
 
                     b.Property<Guid?>("ProgrammeManagerSeatId")
                         .HasColumnType("uuid")
@@ -1031,6 +1052,11 @@ namespace Waymark.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
+                    b.Property<string>("WorkStreams")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("work_streams");
+
                     b.HasKey("PlanImportId")
                         .HasName("pk_plan_import");
 
@@ -1048,6 +1074,10 @@ namespace Waymark.Data.Postgres.Migrations
                     b.Property<Guid>("PlanQuestionId")
                         .HasColumnType("uuid")
                         .HasColumnName("plan_question_id");
+
+                    b.Property<int?>("ActionPlace")
+                        .HasColumnType("integer")
+                        .HasColumnName("action_place");
 
                     b.Property<string>("ActionRef")
                         .HasMaxLength(40)
@@ -1080,6 +1110,10 @@ namespace Waymark.Data.Postgres.Migrations
                     b.Property<int>("Consequence")
                         .HasColumnType("integer")
                         .HasColumnName("consequence");
+
+                    b.Property<string>("Effect")
+                        .HasColumnType("text")
+                        .HasColumnName("effect");
 
                     b.Property<int>("Order")
                         .HasColumnType("integer")

@@ -723,6 +723,11 @@ namespace Waymark.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("first_due_by");
 
+                    b.Property<string>("Funding")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("funding");
+
                     b.Property<Guid?>("GroupId")
                         .HasColumnType("TEXT")
                         .HasColumnName("group_id");
@@ -953,6 +958,14 @@ namespace Waymark.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("area_id");
 
+                    b.Property<DateOnly?>("Date")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date");
+
+                    b.Property<string>("DateText")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date_text");
+
                     b.Property<DateTime?>("DiscardedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("discarded_at");
@@ -981,14 +994,22 @@ namespace Waymark.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("improvement_plan_id");
 
+                    b.Property<string>("Inspection")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inspection");
+
                     b.Property<bool>("IsCurrentFileConfirmed")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_current_file_confirmed");
 
-                    b.Property<string>("PeopleMatched")
+                    b.Property<string>("Outcomes")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcomes");
+
+                    b.Property<string>("People")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("people_matched");
+                        .HasColumnName("people");
 
                     b.Property<Guid?>("ProgrammeManagerSeatId")
                         .HasColumnType("TEXT")
@@ -1024,6 +1045,11 @@ namespace Waymark.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<string>("WorkStreams")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("work_streams");
+
                     b.HasKey("PlanImportId")
                         .HasName("pk_plan_import");
 
@@ -1041,6 +1067,10 @@ namespace Waymark.Data.Sqlite.Migrations
                     b.Property<Guid>("PlanQuestionId")
                         .HasColumnType("TEXT")
                         .HasColumnName("plan_question_id");
+
+                    b.Property<int?>("ActionPlace")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("action_place");
 
                     b.Property<string>("ActionRef")
                         .HasMaxLength(40)
@@ -1073,6 +1103,10 @@ namespace Waymark.Data.Sqlite.Migrations
                     b.Property<int>("Consequence")
                         .HasColumnType("INTEGER")
                         .HasColumnName("consequence");
+
+                    b.Property<string>("Effect")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effect");
 
                     b.Property<int>("Order")
                         .HasColumnType("INTEGER")

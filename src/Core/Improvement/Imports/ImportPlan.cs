@@ -1,0 +1,86 @@
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using Waymark.Core.Identity;
+using Waymark.Core.Shared;
+using Waymark.Core.Shared.Data;
+using Waymark.Core.Shared.Files;
+using Waymark.Core.Shared.History;
+using Waymark.Core.Shared.Time;
+using Waymark.PlanReader;
+
+namespace Waymark.Core.Improvement.Imports;
+
+/// <summary>Takes in a plan as an area wrote it: keeps the document, reads it, and asks what it could not be sure of.</summary>
+[Operation]
+public sealed class ImportPlan(AppDb db, Recorder recorder, FileStore files, UkClock clock)
+{
+    public sealed record Request
+    {
+        public required Guid AreaId { get; init; }
+        public required string FileName { get; init; }
+
+        /// <summary>The whole file; refused above 25 MB.</summary>
+        public required byte[] File { get; init; }
+    }
+
+    /// <param name="PlanImportId">The import to settle.</param>
+    /// <param name="WasThere">The same file was being settled already; nothing was made.</param>
+    public sealed record Result(Guid PlanImportId, bool WasThere);
+
+    /// <exception cref="RuleBroken">The file cannot be read as a plan; nothing is kept of it.</exception>
+    public async Task<Result> RunAsync(Request request, Actor actor, CancellationToken ct)
+    {
+        actor.Require(Permission.ImportPlan, request.AreaId);
+        var contentType = UploadedFile.ContentType(request.FileName, request.File);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(request.File));
+        if (await FindSameAsync(request.AreaId, hash, ct) is { } same)
+        {
+            return same.State == ImportState.Settling
+                ? new Result(same.PlanImportId, WasThere: true)
+                : throw new RuleBroken("File", $"This very file is live already, as “{same.Title}”. Upload the newer document, or change the actions on the plan.");
+        }
+
+        var read = await ReadAsync(request, ct);
+        var stored = await files.AddAsync(actor, request.AreaId, request.FileName, contentType, request.File, ct);
+        var id = clock.NewId();
+        var import = new PlanImport
+        {
+            PlanImportId = id,
+            AreaId = request.AreaId,
+            StoredFileId = stored.StoredFileId,
+            FileName = stored.Name,
+            ReadJson = PlanJson.Write(read),
+            Title = Fit.To(string.IsNullOrWhiteSpace(read.Title) ? Path.GetFileNameWithoutExtension(stored.Name) : read.Title, 500),
+            DateText = read.DateText is null ? null : Fit.Clean(read.DateText),
+            Date = read.Date,
+            ActionCount = read.Actions.Count,
+            ImportedAt = clock.UtcNow,
+            ImportedBy = actor.PersonId,
+            ImportedByName = actor.Name,
+        };
+        import.Questions.AddRange(new QuestionWriter(clock, request.AreaId, id, read).Write());
+        db.PlanImports.Add(import);
+        recorder.Record(actor, request.AreaId, new ImportRead(stored.Name, hash, import.Title, import.ActionCount, import.Questions.Count), [Subject.Import(id)]);
+        await db.SaveChangesAsync(ct);
+        return new Result(id, WasThere: false);
+    }
+
+    private Task<PlanImport?> FindSameAsync(Guid areaId, string hash, CancellationToken ct) =>
+        db.PlanImports.AsNoTracking()
+            .Where(i => i.AreaId == areaId && i.State != ImportState.Discarded)
+            .Where(i => db.StoredFiles.Any(f => f.StoredFileId == i.StoredFileId && f.Sha256 == hash))
+            .OrderBy(i => i.State == ImportState.Settling ? 0 : 1)
+            .FirstOrDefaultAsync(ct);
+
+    private static async Task<ReadPlan> ReadAsync(Request request, CancellationToken ct)
+    {
+        try
+        {
+            return await Task.Run(() => PlanDocument.Read(new MemoryStream(request.File, writable: false), request.FileName), ct);
+        }
+        catch (NotReadableException refusal)
+        {
+            throw new RuleBroken("File", refusal.Message);
+        }
+    }
+}
