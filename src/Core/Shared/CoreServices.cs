@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Waymark.Core.Identity;
 using Waymark.Core.Shared.Data;
+using Waymark.Core.Shared.Documents;
 using Waymark.Core.Shared.Files;
 using Waymark.Core.Shared.History;
 using Waymark.Core.Shared.Messages;
@@ -95,6 +96,7 @@ public static class CoreServices
         services.AddSingleton(MailTransport.Of(settings.Mail, folder));
         services.AddDataProtection().SetApplicationName("Waymark").AddKeyManagementOptions(options => options.XmlRepository = new KeyRing(folder));
         services.AddIdentityModule();
+        services.AddSingleton<PrintPdf>();
         foreach (var operation in typeof(CoreServices).Assembly.GetTypes().Where(t => t.GetCustomAttribute<OperationAttribute>() is not null))
         {
             services.AddScoped(operation);
