@@ -14,6 +14,9 @@ namespace Waymark.Core.Improvement.Imports;
 [Operation]
 public sealed class ImportPlan(AppDb db, Recorder recorder, FileStore files, UkClock clock)
 {
+    /// <summary>Largest file taken, in bytes (25 MB).</summary>
+    public const int MostBytes = 25 * 1024 * 1024;
+
     public sealed record Request
     {
         public required Guid AreaId { get; init; }
