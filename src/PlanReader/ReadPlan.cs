@@ -35,10 +35,20 @@ public sealed record ReadPlan
 
     /// <summary>Text that belongs to no action, in reading order.</summary>
     public IReadOnlyList<string> Unplaced { get; init; } = [];
+
+    /// <summary>Text of hidden sheets and rows, comments and deletions outside actions; never for a board.</summary>
+    public IReadOnlyList<string> Hidden { get; init; } = [];
+
+    /// <summary>Markup left over in a text file (tags, rules) that was taken out of the words above.</summary>
+    public IReadOnlyList<string> RemovedMarkup { get; init; } = [];
 }
 
 /// <summary>One state of the plan's rating key. <see cref="Name"/> is null when the colour was lost and only the meaning is left.</summary>
-public sealed record ReadRatingState(int Order, string? Name, string? Meaning);
+public sealed record ReadRatingState(int Order, string? Name, string? Meaning)
+{
+    /// <summary>The plain word for the colour the key shows (red, amber, yellow, green, blue, purple, pink, grey), or null.</summary>
+    public string? Colour { get; init; }
+}
 
 /// <summary>A person of the plan's key; any member may be null but not all.</summary>
 public sealed record ReadPerson(string? Initials, string? Name, string? Post);
@@ -50,10 +60,17 @@ public sealed record ReadPriority
     public string? Title { get; init; }
     public IReadOnlyList<ReadObjective> Objectives { get; init; } = [];
     public IReadOnlyList<string> Outcomes { get; init; } = [];
+
+    /// <summary>Heading lines as written, where they say more than <see cref="Ref"/> and <see cref="Title"/>: "PRIORITY ONE".</summary>
+    public IReadOnlyList<string> AsWritten { get; init; } = [];
 }
 
 /// <summary>A numbered objective or sub-priority.</summary>
-public sealed record ReadObjective(string? Ref, string Text);
+public sealed record ReadObjective(string? Ref, string Text)
+{
+    /// <summary>Heading lines as written, where they say more than the ref and text: "SP 1.1 To improve …".</summary>
+    public IReadOnlyList<string> AsWritten { get; init; } = [];
+}
 
 /// <summary>One action row. Text members are whole cells with lines joined by one space, or null when blank.</summary>
 public sealed record ReadAction
@@ -83,6 +100,10 @@ public sealed record ReadAction
     public IReadOnlyList<ReadKpi> Kpis { get; init; } = [];
     /// <summary>Columns that have no member of their own, by heading as written.</summary>
     public IReadOnlyDictionary<string, string> Extra { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    /// <summary>Owner cells as written, where splitting them into lists took something away; cells joined by "; ".</summary>
+    public string? OwnersText { get; init; }
+    /// <summary>Comments, deletions and cells of hidden columns: for the programme manager, never for a board.</summary>
+    public IReadOnlyList<string> Hidden { get; init; } = [];
     /// <summary>Where the row stands: "table 2, row 14" or "sheet Area 1, row 9".</summary>
     public string? Where { get; init; }
 }

@@ -45,7 +45,9 @@ internal static class SourceReader
                 throw Refusal.WrongType("The file is a zip archive, not a document.");
             }
 
-            return DocxSource.Read(package, main);
+            return main.StartsWith("word/", StringComparison.OrdinalIgnoreCase) ? DocxSource.Read(package, main)
+                : main.StartsWith("xl/", StringComparison.OrdinalIgnoreCase) ? XlsxSource.Read(package, main)
+                : throw Refusal.WrongType("The file is neither a Word document nor an Excel workbook.");
         }
         catch (Exception fault) when (fault is XmlException or InvalidDataException or EndOfStreamException)
         {

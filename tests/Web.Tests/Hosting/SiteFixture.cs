@@ -50,16 +50,13 @@ public class SiteFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Directory.CreateDirectory(_folder);
-        var database = "sqlite:" + Path.Combine(_folder, "waymark.db");
-        if (EnvironmentName != "Development")
-        {
-            await MigrateAsync(database);
-        }
+        var path = Path.Combine(_folder, "waymark.db");
+        await SqliteTemplate.CopyToAsync(path);
 
         _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
         {
             web.UseEnvironment(EnvironmentName);
-            web.UseSetting("WAYMARK_DATABASE", database);
+            web.UseSetting("WAYMARK_DATABASE", "sqlite:" + path);
             web.UseSetting("WAYMARK_FILES", Files);
             web.UseSetting("Logging:LogLevel:Default", "Warning");
             web.ConfigureTestServices(services =>
@@ -129,16 +126,5 @@ public class SiteFixture : IAsyncLifetime
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
         GC.SuppressFinalize(this);
-    }
-
-    private async Task MigrateAsync(string database)
-    {
-        await using var migrated = new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
-        {
-            web.UseEnvironment("Development");
-            web.UseSetting("WAYMARK_DATABASE", database);
-            web.UseSetting("WAYMARK_FILES", Files);
-        });
-        _ = migrated.Services;
     }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-namespace Waymark.Web.GovUk.Count;
+namespace Waymark.Web.GovUk.Patterns;
 
 /// <summary><c>&lt;count-badge count="3" label="actions late" alert /&gt;</c>: a number beside a link or heading.</summary>
 [HtmlTargetElement("count-badge")]

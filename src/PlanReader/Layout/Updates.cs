@@ -1,0 +1,26 @@
+using Waymark.PlanReader.Values;
+
+namespace Waymark.PlanReader.Layout;
+
+/// <summary>Dated entries stacked in a progress cell, and columns that hold one period's update.</summary>
+internal static class Updates
+{
+    public static IReadOnlyList<ReadUpdate> Of(ActionDraft draft, FieldDraft progress)
+    {
+        var updates = new List<ReadUpdate>();
+        foreach (var line in progress.Lines.Select(line => line.Text))
+        {
+            var unit = line.Length > 0 && (char.IsAsciiDigit(line[0]) || char.IsUpper(line[0]) || line[0] == '[') ? WrittenDates.Units(line.Length > 40 ? line[..40] : line).FirstOrDefault() : null;
+            if (unit is { To: not null } && unit.Start <= 1)
+            {
+                updates.Add(new ReadUpdate(unit.Precision == DatePrecision.Day ? unit.To : null, null, line));
+            }
+            else if (updates.Count > 0)
+            {
+                updates[^1] = updates[^1] with { Text = $"{updates[^1].Text} {line}" };
+            }
+        }
+
+        return updates;
+    }
+}
