@@ -93,6 +93,8 @@ namespace Waymark.Data.Postgres.Migrations
                     left_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     last_signed_in_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     terms_seen_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    two_step_key = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    last_two_step = table.Column<long>(type: "bigint", nullable: true),
                     user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     email = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: true),
@@ -111,6 +113,20 @@ namespace Waymark.Data.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_person", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sign_in_attempt",
+                columns: table => new
+                {
+                    sign_in_attempt_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    address = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sign_in_attempt", x => x.sign_in_attempt_id);
                 });
 
             migrationBuilder.CreateTable(
@@ -292,15 +308,35 @@ namespace Waymark.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "recovery_code",
+                columns: table => new
+                {
+                    recovery_code_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    used_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recovery_code", x => x.recovery_code_id);
+                    table.ForeignKey(
+                        name: "fk_recovery_code_person_person_id",
+                        column: x => x.person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "session",
                 columns: table => new
                 {
                     session_id = table.Column<Guid>(type: "uuid", nullable: false),
                     person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ticket = table.Column<byte[]>(type: "bytea", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     seen_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    device = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    device = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1032,6 +1068,12 @@ namespace Waymark.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_recovery_code_person_id_code_hash",
+                table: "recovery_code",
+                columns: new[] { "person_id", "code_hash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_seat_area_id_person_id",
                 table: "seat",
                 columns: new[] { "area_id", "person_id" });
@@ -1055,6 +1097,26 @@ namespace Waymark.Data.Postgres.Migrations
                 name: "ix_session_person_id",
                 table: "session",
                 column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_session_started_at",
+                table: "session",
+                column: "started_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sign_in_attempt_account_at",
+                table: "sign_in_attempt",
+                columns: new[] { "account", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sign_in_attempt_address_at",
+                table: "sign_in_attempt",
+                columns: new[] { "address", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sign_in_attempt_at",
+                table: "sign_in_attempt",
+                column: "at");
 
             migrationBuilder.CreateIndex(
                 name: "ix_snapshot_improvement_plan_id_number",
@@ -1129,7 +1191,13 @@ namespace Waymark.Data.Postgres.Migrations
                 name: "priority_owner");
 
             migrationBuilder.DropTable(
+                name: "recovery_code");
+
+            migrationBuilder.DropTable(
                 name: "session");
+
+            migrationBuilder.DropTable(
+                name: "sign_in_attempt");
 
             migrationBuilder.DropTable(
                 name: "snapshot");
