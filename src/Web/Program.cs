@@ -22,6 +22,8 @@ builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPo
 builder.Services.AddScoped<FormReceipts>();
 builder.Services.AddScoped<PageFilter>();
 builder.Services.AddScoped<FrameFilter>();
+builder.Services.AddScoped<ViewText>();
+builder.Services.AddScoped<Waymark.Web.Pages.Improvement.Reports.ReportPdf>();
 builder.Services.AddRazorPages().AddMvcOptions(options =>
 {
     options.Filters.AddService<FrameFilter>();
