@@ -52,9 +52,10 @@ public sealed class TakeModel(AppDb db, ReadSnapshots snapshots, PreviewSnapshot
     {
         await base.LoadAsync(ct);
         Preview = await preview.RunAsync(PlanId, Actor, ct);
-        Boards = await _db.Groups
+        var boards = await _db.Groups
             .Where(g => g.Kind == GroupKind.Board && g.ClosedAt == null && _db.ImprovementPlans.Any(p => p.ImprovementPlanId == PlanId && p.AreaId == g.AreaId))
-            .OrderBy(g => g.Name).Select(g => new SelectListItem(g.Name, g.GroupId.ToString())).ToListAsync(ct);
+            .OrderBy(g => g.Name).Select(g => new { g.Name, g.GroupId }).ToListAsync(ct);
+        Boards = boards.ConvertAll(b => new SelectListItem(b.Name, b.GroupId.ToString()));
     }
 
     public override IActionResult OnGet()
