@@ -89,7 +89,8 @@ internal sealed class PlanBuilder
             return;
         }
 
-        if (_document.LinesWrap && paragraph.Text.Length <= 3 && paragraph.Text.All(char.IsAsciiDigit))
+        var isPageNumber = _document.LinesWrap && paragraph.Text.Length <= 3 && paragraph.Text.All(char.IsAsciiDigit);
+        if (isPageNumber || (paragraph.FollowsRow && _rows.Current is not null))
         {
             _left.Add(Between.Of(paragraph));
             return;

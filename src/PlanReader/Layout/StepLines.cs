@@ -39,8 +39,8 @@ internal static partial class StepLines
     }
 
     /// <summary>In wrapped text, a line that goes on with the step above it.</summary>
-    public static bool GoesOn(string above, string next) =>
-        next.Length > 0 && !".;:!?".Contains(above[^1], StringComparison.Ordinal) && (char.IsLower(next[0]) || !char.IsUpper(next[0]) || above.EndsWith(" the", StringComparison.Ordinal));
+    public static bool GoesOn(string above, string next, bool sentencesEnd) =>
+        next.Length > 0 && !".;:!?".Contains(above[^1], StringComparison.Ordinal) && (sentencesEnd || !char.IsUpper(next[0]));
 
     private static readonly SearchValues<char> Bullets = SearchValues.Create("•·▪●○◦‣►➢✓■\uF0B7\uF0A7\uF0D8");
 

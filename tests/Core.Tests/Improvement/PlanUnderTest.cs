@@ -41,6 +41,7 @@ internal sealed class PlanUnderTest : IAsyncDisposable
                 RatingStateId = Area.Scheme[rating].RatingStateId,
                 Direction = Direction.Same,
                 NextMilestone = "The next step",
+                NextMilestoneOn = _database.Clock.Today.AddDays(20),
                 PathBackWhat = "A way back",
                 PathBackWho = "Somebody",
                 PathBackBy = _database.Clock.Today.AddDays(30),
