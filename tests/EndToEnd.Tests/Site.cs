@@ -29,6 +29,8 @@ public sealed class Site : IAsyncDisposable
         start.Environment["WAYMARK_DATABASE"] = $"sqlite:{Path.Combine(_folder, "waymark.db")}";
         start.Environment["WAYMARK_FILES"] = Path.Combine(_folder, "files");
         start.Environment["WAYMARK_TODAY"] = "2026-11-23";
+        start.Environment["WAYMARK_RATE_FACTOR"] = "100";
+        start.Environment["Logging__LogLevel__Default"] = "Warning";
         _process = new Process { StartInfo = start };
         _process.OutputDataReceived += (_, line) => Note(line.Data);
         _process.ErrorDataReceived += (_, line) => Note(line.Data);

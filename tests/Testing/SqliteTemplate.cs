@@ -7,7 +7,7 @@ using Waymark.Data.Sqlite;
 namespace Waymark.Testing;
 
 /// <summary>An SQLite file migrated once a process and copied for each test.</summary>
-internal static class SqliteTemplate
+public static class SqliteTemplate
 {
     private static readonly Lazy<Task<string>> _template = new(MakeAsync);
 

@@ -13,37 +13,19 @@ public sealed class Invitation
     public required string CodeHash { get; init; }
     public required DateTime MadeAt { get; init; }
     public required DateTime ExpiresAt { get; init; }
+
+    /// <summary>When it was used or overtaken by a newer one. A second use at the same moment is refused by the save.</summary>
     public DateTime? UsedAt { get; set; }
 }
 
-/// <summary>A signed-in browser. The cookie holds only the id, so signing out ends it at once, wherever it is.</summary>
-public sealed class Session
-{
-    public required Guid SessionId { get; init; }
-    public required Guid PersonId { get; init; }
-
-    /// <summary>The protected sign-in ticket.</summary>
-    public required byte[] Ticket { get; set; }
-    public required DateTime StartedAt { get; init; }
-    public required DateTime SeenAt { get; set; }
-
-    /// <summary>Browser and system in a few words, for the person's own list.</summary>
-    public required string Device { get; init; }
-}
-
-internal sealed class InvitationMapping : IEntityTypeConfiguration<Invitation>, IEntityTypeConfiguration<Session>
+internal sealed class InvitationMapping : IEntityTypeConfiguration<Invitation>
 {
     public void Configure(EntityTypeBuilder<Invitation> builder)
     {
         builder.Property(i => i.CodeHash).HasMaxLength(64);
+        builder.Property(i => i.UsedAt).IsConcurrencyToken();
         builder.HasIndex(i => i.CodeHash).IsUnique();
+        builder.HasIndex(i => i.PersonId);
         builder.HasOne<Person>().WithMany().HasForeignKey(i => i.PersonId).OnDelete(DeleteBehavior.Restrict);
-    }
-
-    public void Configure(EntityTypeBuilder<Session> builder)
-    {
-        builder.Property(s => s.Device).HasMaxLength(200);
-        builder.HasIndex(s => s.PersonId);
-        builder.HasOne<Person>().WithMany().HasForeignKey(s => s.PersonId).OnDelete(DeleteBehavior.Restrict);
     }
 }

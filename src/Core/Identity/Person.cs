@@ -13,6 +13,12 @@ public sealed class Person : IdentityUser<Guid>
     public DateTime? LeftAt { get; set; }
     public DateTime? LastSignedInAt { get; set; }
     public DateTime? TermsSeenAt { get; set; }
+
+    /// <summary>The secret that the authenticator app shares, protected by the installation's keys; null until two-step sign-in is set up.</summary>
+    public string? TwoStepKey { get; set; }
+
+    /// <summary>The newest 30-second step whose code was used: that code and older ones are dead.</summary>
+    public long? LastTwoStep { get; set; }
 }
 
 internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
@@ -22,6 +28,7 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
         builder.Property(p => p.Id).ValueGeneratedNever();
         builder.Property(p => p.Name).HasMaxLength(200);
         builder.Property(p => p.Email).HasMaxLength(320);
+        builder.Property(p => p.TwoStepKey).HasMaxLength(400);
         builder.Property(p => p.NormalizedEmail).HasMaxLength(320);
     }
 }

@@ -9,13 +9,14 @@ namespace Waymark.Core.Improvement;
 /// <summary>What adding and editing an action need to hand: the area's seats and work streams and the plan's priorities, by name.</summary>
 internal sealed class ActionDesk
 {
+    private readonly AppDb _db;
     private readonly Dictionary<Guid, (string? Person, string Post)> _seats;
     private readonly Dictionary<Guid, string> _streams;
     private readonly Dictionary<Guid, string> _priorities;
 
-    private ActionDesk(Dictionary<Guid, (string? Person, string Post)> seats, Dictionary<Guid, string> streams, Dictionary<Guid, string> priorities)
+    private ActionDesk(AppDb db, Dictionary<Guid, (string? Person, string Post)> seats, Dictionary<Guid, string> streams, Dictionary<Guid, string> priorities)
     {
-        (_seats, _streams, _priorities) = (seats, streams, priorities);
+        (_db, _seats, _streams, _priorities) = (db, seats, streams, priorities);
     }
 
     public static async Task<ActionDesk> OpenAsync(AppDb db, Guid areaId, Guid planId, CancellationToken ct)
@@ -25,7 +26,7 @@ internal sealed class ActionDesk
             .ToDictionaryAsync(s => s.SeatId, s => (s.Person, s.Post), ct);
         var streams = await db.Groups.Where(g => g.AreaId == areaId && g.Kind == GroupKind.WorkStream).ToDictionaryAsync(g => g.GroupId, g => g.Name, ct);
         var priorities = await db.Priorities.Where(p => p.ImprovementPlanId == planId).ToDictionaryAsync(p => p.PriorityId, p => p.Ref + " " + p.Title, ct);
-        return new ActionDesk(seats, streams, priorities);
+        return new ActionDesk(db, seats, streams, priorities);
     }
 
     /// <summary>What is wrong with the choices: each must be of this area and plan.</summary>
@@ -92,6 +93,7 @@ internal sealed class ActionDesk
 
         var seats = action.Owners.Where(o => o.SeatId is not null)
             .GroupBy(o => o.NameAsWritten, StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.First().SeatId, StringComparer.OrdinalIgnoreCase);
+        _db.RemoveRange(action.Owners);
         action.Owners.Clear();
         foreach (var (index, (kind, name)) in wanted.Index())
         {

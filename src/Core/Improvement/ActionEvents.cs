@@ -49,7 +49,14 @@ public sealed record UpdateAgreed(string Ref, Guid UpdateId, string WrittenBy) :
 public sealed record UpdateConfirmed(string Ref, Guid UpdateId, string WrittenBy) : HistoryEvent;
 
 [Event("action.edited")]
-public sealed record ActionEdited(string Ref, IReadOnlyList<FieldChange> Changes) : HistoryEvent;
+public sealed record ActionEdited(string Ref, IReadOnlyList<FieldChange> Changes) : HistoryEvent
+{
+    /// <summary>The date before and after, when the edit changed it: a plan as it stood then is worked out from this.</summary>
+    public DueChange? Due { get; init; }
+}
+
+/// <summary>A due date that was changed: its words and the last day that meets it.</summary>
+public sealed record DueChange(string? WasText, DateOnly? Was, string? NowText, DateOnly? Now);
 
 [Event("action.added")]
 public sealed record ActionAdded(string Ref, string Title, IReadOnlyList<FieldChange> Changes) : HistoryEvent;

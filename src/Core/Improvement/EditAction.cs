@@ -40,6 +40,7 @@ public sealed class EditAction(AppDb db, Recorder recorder, UkClock clock)
         var desk = await ActionDesk.OpenAsync(db, action.AreaId, action.ImprovementPlanId, ct);
         RuleBroken.ThrowIfAny([.. request.Faults(), .. desk.Faults(request), .. Faults(request, action, actor)]);
         var before = desk.Picture(action);
+        var (dueText, dueBy) = (action.DueText, action.DueBy);
         desk.Apply(request, action, clock);
         var now = desk.Picture(action);
         var changes = before.SelectMany(was => ActionChanges.Of(was.Key, was.Value, now[was.Key])).ToList();
@@ -50,7 +51,11 @@ public sealed class EditAction(AppDb db, Recorder recorder, UkClock clock)
 
         db.Entry(action).State = EntityState.Modified;
         recorder.Record(
-            actor, action.AreaId, new ActionEdited(action.Ref, changes),
+            actor, action.AreaId,
+            new ActionEdited(action.Ref, changes)
+            {
+                Due = dueText == action.DueText && dueBy == action.DueBy ? null : new DueChange(dueText, dueBy, action.DueText, action.DueBy),
+            },
             [Subject.Action(action.ImprovementActionId), Subject.Plan(action.ImprovementPlanId)], request.Reason);
         await db.SaveChangesAsync(ct);
     }

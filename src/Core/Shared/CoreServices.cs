@@ -1,10 +1,13 @@
 using System.Reflection;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Waymark.Core.Identity;
 using Waymark.Core.Shared.Data;
+using Waymark.Core.Shared.Documents;
 using Waymark.Core.Shared.Files;
 using Waymark.Core.Shared.History;
+using Waymark.Core.Shared.Messages;
 using Waymark.Core.Shared.Time;
 
 namespace Waymark.Core.Shared;
@@ -24,6 +27,9 @@ public sealed record WaymarkSettings
 
     /// <summary><c>folder:PATH</c> or <c>smtp://…</c> (WAYMARK_MAIL); null for a folder of the data folder.</summary>
     public string? Mail { get; init; }
+
+    /// <summary>Where people reach the site (WAYMARK_ADDRESS, or else the first of WAYMARK_URLS): links in messages start with it.</summary>
+    public Uri Address { get; init; } = new("http://localhost:5080");
 
     /// <summary>A UK date to pretend it is (WAYMARK_TODAY); refused in Production.</summary>
     public DateOnly? Today { get; init; }
@@ -48,9 +54,23 @@ public sealed record WaymarkSettings
         {
             Database = read("WAYMARK_DATABASE") is { Length: > 0 } database ? database : "sqlite:var/waymark.db",
             Files = read("WAYMARK_FILES") is { Length: > 0 } files ? files : "var/files",
+            Address = ReadAddress(read("WAYMARK_ADDRESS") is { Length: > 0 } address ? address : read("WAYMARK_URLS")?.Split(';')[0]),
             Mail = read("WAYMARK_MAIL") is { Length: > 0 } mail ? mail : null,
             Today = today,
         };
+    }
+
+    private static Uri ReadAddress(string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return new Uri("http://localhost:5080");
+        }
+
+        var named = text.Replace("://+", "://localhost", StringComparison.Ordinal).Replace("://*", "://localhost", StringComparison.Ordinal);
+        return Uri.TryCreate(named, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+            ? address
+            : throw new RuleBroken("WAYMARK_ADDRESS must be the address people use, such as https://waymark.example.org.");
     }
 }
 
@@ -72,6 +92,11 @@ public static class CoreServices
         services.AddScoped<CurrentActor>();
         services.AddScoped<Recorder>();
         services.AddScoped<FileStore>();
+        services.AddScoped<Outbox>();
+        services.AddSingleton(MailTransport.Of(settings.Mail, folder));
+        services.AddDataProtection().SetApplicationName("Waymark").AddKeyManagementOptions(options => options.XmlRepository = new KeyRing(folder));
+        services.AddIdentityModule();
+        services.AddSingleton<PrintPdf>();
         foreach (var operation in typeof(CoreServices).Assembly.GetTypes().Where(t => t.GetCustomAttribute<OperationAttribute>() is not null))
         {
             services.AddScoped(operation);

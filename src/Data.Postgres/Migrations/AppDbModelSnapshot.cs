@@ -204,6 +204,7 @@ namespace Waymark.Data.Postgres.Migrations
                         .HasColumnName("person_id");
 
                     b.Property<DateTime?>("UsedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("used_at");
 
@@ -289,6 +290,10 @@ namespace Waymark.Data.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("last_signed_in_at");
 
+                    b.Property<long?>("LastTwoStep")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_two_step");
+
                     b.Property<DateTime?>("LeftAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("left_at");
@@ -340,6 +345,11 @@ namespace Waymark.Data.Postgres.Migrations
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("boolean")
                         .HasColumnName("two_factor_enabled");
+
+                    b.Property<string>("TwoStepKey")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("two_step_key");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
@@ -424,7 +434,38 @@ namespace Waymark.Data.Postgres.Migrations
                     b.ToTable("seat");
                 });
 
-            modelBuilder.Entity("Waymark.Core.Identity.Session", b =>
+            modelBuilder.Entity("Waymark.Core.Identity.SigningIn.RecoveryCode", b =>
+                {
+                    b.Property<Guid>("RecoveryCodeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recovery_code_id");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("code_hash");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("RecoveryCodeId")
+                        .HasName("pk_recovery_code");
+
+                    b.HasIndex("PersonId", "CodeHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_recovery_code_person_id_code_hash");
+
+                    b.ToTable("recovery_code");
+                });
+
+            modelBuilder.Entity("Waymark.Core.Identity.SigningIn.Session", b =>
                 {
                     b.Property<Guid>("SessionId")
                         .HasColumnType("uuid")
@@ -432,9 +473,15 @@ namespace Waymark.Data.Postgres.Migrations
 
                     b.Property<string>("Device")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("device");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid")
@@ -448,18 +495,53 @@ namespace Waymark.Data.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("started_at");
 
-                    b.Property<byte[]>("Ticket")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("ticket");
-
                     b.HasKey("SessionId")
                         .HasName("pk_session");
 
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_session_person_id");
 
+                    b.HasIndex("StartedAt")
+                        .HasDatabaseName("ix_session_started_at");
+
                     b.ToTable("session");
+                });
+
+            modelBuilder.Entity("Waymark.Core.Identity.SigningIn.SignInAttempt", b =>
+                {
+                    b.Property<Guid>("SignInAttemptId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sign_in_attempt_id");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("account");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("address");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.HasKey("SignInAttemptId")
+                        .HasName("pk_sign_in_attempt");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_sign_in_attempt_at");
+
+                    b.HasIndex("Account", "At")
+                        .HasDatabaseName("ix_sign_in_attempt_account_at");
+
+                    b.HasIndex("Address", "At")
+                        .HasDatabaseName("ix_sign_in_attempt_address_at");
+
+                    b.ToTable("sign_in_attempt");
                 });
 
             modelBuilder.Entity("Waymark.Core.Identity.Team", b =>
@@ -1828,7 +1910,17 @@ namespace Waymark.Data.Postgres.Migrations
                     b.Navigation("Person");
                 });
 
-            modelBuilder.Entity("Waymark.Core.Identity.Session", b =>
+            modelBuilder.Entity("Waymark.Core.Identity.SigningIn.RecoveryCode", b =>
+                {
+                    b.HasOne("Waymark.Core.Identity.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_recovery_code_person_person_id");
+                });
+
+            modelBuilder.Entity("Waymark.Core.Identity.SigningIn.Session", b =>
                 {
                     b.HasOne("Waymark.Core.Identity.Person", null)
                         .WithMany()

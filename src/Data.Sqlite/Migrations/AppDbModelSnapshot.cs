@@ -197,6 +197,7 @@ namespace Waymark.Data.Sqlite.Migrations
                         .HasColumnName("person_id");
 
                     b.Property<DateTime?>("UsedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT")
                         .HasColumnName("used_at");
 
@@ -282,6 +283,10 @@ namespace Waymark.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("last_signed_in_at");
 
+                    b.Property<long?>("LastTwoStep")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_two_step");
+
                     b.Property<DateTime?>("LeftAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("left_at");
@@ -333,6 +338,11 @@ namespace Waymark.Data.Sqlite.Migrations
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("INTEGER")
                         .HasColumnName("two_factor_enabled");
+
+                    b.Property<string>("TwoStepKey")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("two_step_key");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
@@ -417,7 +427,38 @@ namespace Waymark.Data.Sqlite.Migrations
                     b.ToTable("seat");
                 });
 
-            modelBuilder.Entity("Waymark.Core.Identity.Session", b =>
+            modelBuilder.Entity("Waymark.Core.Identity.SigningIn.RecoveryCode", b =>
+                {
+                    b.Property<Guid>("RecoveryCodeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recovery_code_id");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_hash");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("RecoveryCodeId")
+                        .HasName("pk_recovery_code");
+
+                    b.HasIndex("PersonId", "CodeHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_recovery_code_person_id_code_hash");
+
+                    b.ToTable("recovery_code");
+                });
+
+            modelBuilder.Entity("Waymark.Core.Identity.SigningIn.Session", b =>
                 {
                     b.Property<Guid>("SessionId")
                         .HasColumnType("TEXT")
@@ -425,9 +466,15 @@ namespace Waymark.Data.Sqlite.Migrations
 
                     b.Property<string>("Device")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("device");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT")
@@ -441,18 +488,53 @@ namespace Waymark.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("started_at");
 
-                    b.Property<byte[]>("Ticket")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("ticket");
-
                     b.HasKey("SessionId")
                         .HasName("pk_session");
 
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_session_person_id");
 
+                    b.HasIndex("StartedAt")
+                        .HasDatabaseName("ix_session_started_at");
+
                     b.ToTable("session");
+                });
+
+            modelBuilder.Entity("Waymark.Core.Identity.SigningIn.SignInAttempt", b =>
+                {
+                    b.Property<Guid>("SignInAttemptId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sign_in_attempt_id");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.HasKey("SignInAttemptId")
+                        .HasName("pk_sign_in_attempt");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_sign_in_attempt_at");
+
+                    b.HasIndex("Account", "At")
+                        .HasDatabaseName("ix_sign_in_attempt_account_at");
+
+                    b.HasIndex("Address", "At")
+                        .HasDatabaseName("ix_sign_in_attempt_address_at");
+
+                    b.ToTable("sign_in_attempt");
                 });
 
             modelBuilder.Entity("Waymark.Core.Identity.Team", b =>
@@ -1821,7 +1903,17 @@ namespace Waymark.Data.Sqlite.Migrations
                     b.Navigation("Person");
                 });
 
-            modelBuilder.Entity("Waymark.Core.Identity.Session", b =>
+            modelBuilder.Entity("Waymark.Core.Identity.SigningIn.RecoveryCode", b =>
+                {
+                    b.HasOne("Waymark.Core.Identity.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_recovery_code_person_person_id");
+                });
+
+            modelBuilder.Entity("Waymark.Core.Identity.SigningIn.Session", b =>
                 {
                     b.HasOne("Waymark.Core.Identity.Person", null)
                         .WithMany()

@@ -40,6 +40,9 @@ internal static class TagHelperExtensions
         return content.IsEmptyOrWhiteSpace ? null : content;
     }
 
+    /// <summary>Razor writes a null string as an empty one: both mean that the page told nothing.</summary>
+    public static string? OrNull(this string? value) => string.IsNullOrEmpty(value) ? null : value;
+
     /// <summary>The thing a parent tag left for its children.</summary>
     public static T? Parent<T>(this TagHelperContext context)
         where T : class => context.Items.TryGetValue(typeof(T), out var value) ? (T)value : null;

@@ -30,9 +30,16 @@ const script = readFileSync(join(govuk, 'dist/govuk/govuk-frontend.min.js'), 'ut
 writeFileSync(join(served, `govuk-frontend-${version}.min.js`), script.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '\n'))
 writeFileSync(
   join(served, 'waymark.js'),
-  `import { initAll } from './govuk-frontend-${version}.min.js'
+  `import {
+  Button, CharacterCount, Checkboxes, createAll, ErrorSummary, NotificationBanner, PasswordInput, ServiceNavigation, SkipLink
+} from './govuk-frontend-${version}.min.js'
 
+// Radios open what belongs to them by style alone: the script would give them a state that radios may not have.
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
-initAll()
+for (const component of [
+  Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, ServiceNavigation, SkipLink
+]) {
+  createAll(component)
+}
 `,
 )

@@ -43,15 +43,7 @@ internal static class Fixtures
 
     private static string? FileOf(string component)
     {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var file = Path.Combine(folder.FullName, Components, component, "fixtures.json");
-            if (File.Exists(file))
-            {
-                return file;
-            }
-        }
-
-        return null;
+        var file = Path.Combine(Repository.Root, Components, component, "fixtures.json");
+        return File.Exists(file) ? file : null;
     }
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
@@ -19,8 +18,7 @@ internal static class Forms
     public static async Task<IDocument> DocumentAsync(this HttpResponseMessage response)
     {
         var html = await response.Content.ReadAsStringAsync();
-        using var context = BrowsingContext.New(Configuration.Default);
-        return await context.OpenAsync(request => request.Content(html));
+        return new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html);
     }
 
     /// <summary>Opens a page, fills in its form and sends it.</summary>

@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Waymark.Core.Identity;
 using Waymark.Core.Shared.Data;
 using Waymark.Core.Shared.History;
+using Waymark.Core.Shared.Messages;
 using Waymark.Core.Shared.Time;
 using Waymark.Testing;
 
@@ -50,22 +51,21 @@ public class SiteFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Directory.CreateDirectory(_folder);
-        var database = "sqlite:" + Path.Combine(_folder, "waymark.db");
-        if (EnvironmentName != "Development")
-        {
-            await MigrateAsync(database);
-        }
+        var path = Path.Combine(_folder, "waymark.db");
+        await SqliteTemplate.CopyToAsync(path);
 
         _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
         {
             web.UseEnvironment(EnvironmentName);
-            web.UseSetting("WAYMARK_DATABASE", database);
+            web.UseSetting("WAYMARK_DATABASE", "sqlite:" + path);
             web.UseSetting("WAYMARK_FILES", Files);
+            web.UseSetting("WAYMARK_RATE_FACTOR", "1000");
             web.UseSetting("Logging:LogLevel:Default", "Warning");
             web.ConfigureTestServices(services =>
             {
                 services.RemoveAll<TimeProvider>();
                 services.AddSingleton<TimeProvider>(Clock);
+                services.Remove(services.First(s => s.ImplementationType == typeof(OutboxRunner)));
                 if (SignsInByHeader)
                 {
                     services.AddAuthentication(HeaderAuthentication.Scheme)
@@ -118,6 +118,16 @@ public class SiteFixture : IAsyncLifetime
         return await query(scope.ServiceProvider.GetRequiredService<AppDb>());
     }
 
+    /// <summary>Sends what waits, and returns the newest message to that address. Nothing is sent in tests but by this.</summary>
+    public async Task<(string Subject, string Body)> NewestMailToAsync(string to)
+    {
+        await UsingDbAsync((_, services) => services.GetRequiredService<SendOutbox>().RunAsync(CancellationToken.None));
+        var mails = Directory.EnumerateFiles(Path.Combine(Files, "mail"), "*.eml").OrderDescending(StringComparer.Ordinal)
+            .Select(f => EmlText.Read(File.ReadAllText(f)));
+        var (_, subject, _, body) = mails.First(m => m.To == to);
+        return (subject, body);
+    }
+
     public async ValueTask DisposeAsync()
     {
         foreach (var client in _clients)
@@ -129,16 +139,5 @@ public class SiteFixture : IAsyncLifetime
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
         GC.SuppressFinalize(this);
-    }
-
-    private async Task MigrateAsync(string database)
-    {
-        await using var migrated = new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
-        {
-            web.UseEnvironment("Development");
-            web.UseSetting("WAYMARK_DATABASE", database);
-            web.UseSetting("WAYMARK_FILES", Files);
-        });
-        _ = migrated.Services;
     }
 }

@@ -24,7 +24,7 @@ public sealed class AcceptProposals(AppDb db, Recorder recorder, UkClock clock, 
         var import = await db.LoadImportAsync(request.PlanImportId, actor, ct);
         if (import.State == ImportState.Discarded)
         {
-            throw new RuleBroken("This import was discarded. Upload the document again to start over.");
+            throw new RuleBroken("This import was discarded. Upload the document again to start over");
         }
 
         var open = import.Questions

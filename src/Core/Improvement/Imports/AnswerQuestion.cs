@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Waymark.Core.Identity;
 using Waymark.Core.Shared;
@@ -51,7 +50,7 @@ public sealed class AnswerQuestion(AppDb db, Recorder recorder, UkClock clock, L
         db.Entry(question).Property(q => q.Version).OriginalValue = request.SeenVersion;
         if (import.State == ImportState.Discarded)
         {
-            throw new RuleBroken("This import was discarded. Upload the document again to start over.");
+            throw new RuleBroken("This import was discarded. Upload the document again to start over");
         }
 
         var seats = await AreaSeats.LoadAsync(db, import.AreaId, ct);
@@ -71,7 +70,7 @@ public sealed class AnswerQuestion(AppDb db, Recorder recorder, UkClock clock, L
     private void LeaveOpen(PlanQuestion question, PlanImport import, Request request, IReadOnlyList<AreaSeat> seats, Actor actor)
     {
         var owner = seats.FirstOrDefault(s => s.SeatId == request.SeatId)
-            ?? throw new RuleBroken(nameof(request.SeatId), "Choose who will answer the question later.");
+            ?? throw new RuleBroken(nameof(request.SeatId), "Choose who will answer the question later");
         RefuseUndoing(question, import);
         question.State = QuestionState.Open;
         question.OwnerSeatId = owner.SeatId;
@@ -89,13 +88,13 @@ public sealed class AnswerQuestion(AppDb db, Recorder recorder, UkClock clock, L
         words = string.IsNullOrEmpty(words) ? null : words;
         if (words?.Length > LongestText)
         {
-            throw new RuleBroken(nameof(request.Words), "The answer must be 2,000 characters or fewer.");
+            throw new RuleBroken(nameof(request.Words), "The answer must be 2,000 characters or fewer");
         }
 
         (question.State, question.Answer, question.Effect) = request.As switch
         {
             AnswerAs.Accept => (QuestionState.Accepted, question.Proposal, null),
-            AnswerAs.Explain => (QuestionState.Explained, words ?? throw new RuleBroken(nameof(request.Words), "Say why it stays as it is."), null),
+            AnswerAs.Explain => (QuestionState.Explained, words ?? throw new RuleBroken(nameof(request.Words), "Say why it stays as it is"), null),
             _ => Answered(question, import, request with { Words = words }, seats),
         };
         question.AnsweredAt = clock.UtcNow;
@@ -108,7 +107,7 @@ public sealed class AnswerQuestion(AppDb db, Recorder recorder, UkClock clock, L
     {
         if (import.State == ImportState.Live && question.State is QuestionState.Accepted or QuestionState.Answered)
         {
-            throw new RuleBroken("This question was answered and the plan is live. Change the action on the plan itself.");
+            throw new RuleBroken("This question was answered and the plan is live. Change the action on the plan itself");
         }
     }
 
@@ -132,14 +131,14 @@ public sealed class AnswerQuestion(AppDb db, Recorder recorder, UkClock clock, L
         if (request.DueBy is { } due && ways.HasFlag(AnswerWays.Date))
         {
             return due.Year is < 2000 or > 2100
-                ? throw new RuleBroken(nameof(request.DueBy), "Enter a date between 2000 and 2100.")
-                : (QuestionState.Answered, $"Due {due.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"))}.{note}", new QuestionEffect { DueBy = due });
+                ? throw new RuleBroken(nameof(request.DueBy), "Enter a date between 2000 and 2100")
+                : (QuestionState.Answered, $"Due {due.ToUkText()}.{note}", new QuestionEffect { DueBy = due });
         }
 
         if (request.SeatId is { } seatId && ways.HasFlag(AnswerWays.Seat))
         {
             var seat = seats.FirstOrDefault(s => s.SeatId == seatId && s.CanUpdate)
-                ?? throw new RuleBroken(nameof(request.SeatId), "Choose someone who can write updates.");
+                ?? throw new RuleBroken(nameof(request.SeatId), "Choose someone who can write updates");
             MatchInitials(question, import, action, seatId);
             return (QuestionState.Answered, $"{seat.Label}.{note}", new QuestionEffect { SeatId = seatId });
         }
@@ -158,12 +157,12 @@ public sealed class AnswerQuestion(AppDb db, Recorder recorder, UkClock clock, L
 
         if (ways.HasFlag(AnswerWays.Ref) && (text.Length > 40 || plan.Actions.Any(a => a.Ref == text)))
         {
-            throw new RuleBroken(nameof(Request.Words), "Enter a number that no other action has, such as 1.3a.");
+            throw new RuleBroken(nameof(Request.Words), "Enter a number that no other action has, such as 1.3a");
         }
 
         if (ways.HasFlag(AnswerWays.Link) && !plan.Actions.Any(a => a.Ref == text && a != action))
         {
-            throw new RuleBroken(nameof(Request.Words), $"There is no action {text} in this plan. Enter the number of the action that is meant.");
+            throw new RuleBroken(nameof(Request.Words), $"There is no action {text} in this plan. Enter the number of the action that is meant");
         }
 
         return (ways & (AnswerWays.Ref | AnswerWays.Link | AnswerWays.Measure)) == AnswerWays.NoteOnly ? null : new QuestionEffect { Words = text };
@@ -190,7 +189,7 @@ public sealed class AnswerQuestion(AppDb db, Recorder recorder, UkClock clock, L
         var below = plan.Actions.Where(a => a.Parent == action && a.LeftOut is null).Select(a => a.Ref).ToList();
         if (action is null || below.Count > 0)
         {
-            throw new RuleBroken(nameof(Request.LeaveOut), $"Actions {string.Join(", ", below)} belong to this one, so it cannot be left out.");
+            throw new RuleBroken(nameof(Request.LeaveOut), $"Actions {string.Join(", ", below)} belong to this one, so it cannot be left out");
         }
     }
 
@@ -203,9 +202,9 @@ public sealed class AnswerQuestion(AppDb db, Recorder recorder, UkClock clock, L
 
     private static string Ask(AnswerWays ways) => ways switch
     {
-        _ when ways.HasFlag(AnswerWays.Date) => "Enter the right date, or write a note.",
-        _ when ways.HasFlag(AnswerWays.Seat) => "Choose who answers for it, or write a note.",
-        _ when ways.HasFlag(AnswerWays.Link) => "Enter the number of the action that is meant.",
-        _ => "Write the answer.",
+        _ when ways.HasFlag(AnswerWays.Date) => "Enter the right date, or write a note",
+        _ when ways.HasFlag(AnswerWays.Seat) => "Choose who answers for it, or write a note",
+        _ when ways.HasFlag(AnswerWays.Link) => "Enter the number of the action that is meant",
+        _ => "Write the answer",
     };
 }

@@ -12,8 +12,8 @@ public static class Blockers
 {
     public static string Sentence(this Blocker blocker) => blocker switch
     {
-        Blocker.File => "Confirm that this is the current file before the plan goes live.",
-        Blocker.RatingScheme => "Settle the rating scheme before the plan goes live.",
-        _ => "Say who is programme manager before the plan goes live.",
+        Blocker.File => "Confirm that this is the current file before the plan goes live",
+        Blocker.RatingScheme => "Settle the rating scheme before the plan goes live",
+        _ => "Say who is programme manager before the plan goes live",
     };
 }

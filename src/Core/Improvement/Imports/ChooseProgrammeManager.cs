@@ -21,7 +21,7 @@ public sealed class ChooseProgrammeManager(AppDb db, Recorder recorder)
         var import = await db.LoadForSettlingAsync(request.PlanImportId, request.SeenVersion, actor, ct);
         var seats = await AreaSeats.LoadAsync(db, import.AreaId, ct);
         var seat = seats.FirstOrDefault(s => s.SeatId == request.SeatId && s is { Role: SeatRole.ProgrammeManager, PersonName: not null })
-            ?? throw new RuleBroken(nameof(request.SeatId), "Choose who is programme manager. It must be a programme manager’s seat that someone holds.");
+            ?? throw new RuleBroken(nameof(request.SeatId), "Choose who is programme manager. It must be a programme manager’s seat that someone holds");
         import.ProgrammeManagerSeatId = seat.SeatId;
         recorder.Record(actor, import.AreaId, new ImportManagerChosen(seat.SeatId, seat.Label), [Subject.Import(import.PlanImportId)]);
         await db.SaveChangesAsync(ct);

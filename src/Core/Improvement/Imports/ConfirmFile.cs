@@ -1,8 +1,8 @@
-using System.Globalization;
 using Waymark.Core.Identity;
 using Waymark.Core.Shared;
 using Waymark.Core.Shared.Data;
 using Waymark.Core.Shared.History;
+using Waymark.Core.Shared.Time;
 
 namespace Waymark.Core.Improvement.Imports;
 
@@ -26,18 +26,18 @@ public sealed class ConfirmFile(AppDb db, Recorder recorder)
         var import = await db.LoadForSettlingAsync(request.PlanImportId, request.SeenVersion, actor, ct);
         if (!request.IsCurrent)
         {
-            throw new RuleBroken(nameof(request.IsCurrent), "Tick the box if this is the current file. If it is not, discard this import and upload the current one.");
+            throw new RuleBroken(nameof(request.IsCurrent), "Tick the box if this is the current file. If it is not, discard this import and upload the current one");
         }
 
         var title = request.Title?.Trim();
         if (string.IsNullOrEmpty(title))
         {
-            throw new RuleBroken(nameof(request.Title), "Enter what the plan is called.");
+            throw new RuleBroken(nameof(request.Title), "Enter what the plan is called");
         }
 
         if (title.Length > 500)
         {
-            throw new RuleBroken(nameof(request.Title), "The title must be 500 characters or fewer.");
+            throw new RuleBroken(nameof(request.Title), "The title must be 500 characters or fewer");
         }
 
         import.IsCurrentFileConfirmed = true;
@@ -45,7 +45,7 @@ public sealed class ConfirmFile(AppDb db, Recorder recorder)
         if (import.Date != request.Date)
         {
             import.Date = request.Date;
-            import.DateText = request.Date?.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"));
+            import.DateText = request.Date?.ToUkText();
         }
 
         recorder.Record(actor, import.AreaId, new ImportFileConfirmed(import.Title, import.DateText), [Subject.Import(import.PlanImportId)]);

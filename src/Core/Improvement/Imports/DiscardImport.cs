@@ -23,12 +23,12 @@ public sealed class DiscardImport(AppDb db, Recorder recorder, UkClock clock)
         var reason = request.Reason?.Trim();
         if (string.IsNullOrEmpty(reason))
         {
-            throw new RuleBroken(nameof(request.Reason), "Say why this import is discarded.");
+            throw new RuleBroken(nameof(request.Reason), "Say why this import is discarded");
         }
 
         if (reason.Length > 500)
         {
-            throw new RuleBroken(nameof(request.Reason), "The reason must be 500 characters or fewer.");
+            throw new RuleBroken(nameof(request.Reason), "The reason must be 500 characters or fewer");
         }
 
         import.State = ImportState.Discarded;

@@ -29,7 +29,7 @@ public sealed class GoLive(AppDb db, Recorder recorder, UkClock clock)
 
         if (import.State == ImportState.Discarded)
         {
-            throw new RuleBroken("This import was discarded. Upload the document again to start over.");
+            throw new RuleBroken("This import was discarded. Upload the document again to start over");
         }
 
         if (import.Missing is { Count: > 0 } missing)
@@ -41,7 +41,7 @@ public sealed class GoLive(AppDb db, Recorder recorder, UkClock clock)
         var seats = await AreaSeats.LoadAsync(db, import.AreaId, ct);
         if (!seats.Any(s => s.SeatId == import.ProgrammeManagerSeatId && s.PersonName is not null))
         {
-            throw new RuleBroken("The programme manager’s seat is empty or closed now. Choose who is programme manager.");
+            throw new RuleBroken("The programme manager’s seat is empty or closed now. Choose who is programme manager");
         }
 
         var file = await db.StoredFiles.SingleAsync(f => f.StoredFileId == import.StoredFileId, ct);

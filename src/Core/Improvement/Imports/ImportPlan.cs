@@ -14,6 +14,9 @@ namespace Waymark.Core.Improvement.Imports;
 [Operation]
 public sealed class ImportPlan(AppDb db, Recorder recorder, FileStore files, UkClock clock)
 {
+    /// <summary>Largest file taken, in bytes (25 MB).</summary>
+    public const int MostBytes = 25 * 1024 * 1024;
+
     public sealed record Request
     {
         public required Guid AreaId { get; init; }
@@ -31,16 +34,15 @@ public sealed class ImportPlan(AppDb db, Recorder recorder, FileStore files, UkC
     public async Task<Result> RunAsync(Request request, Actor actor, CancellationToken ct)
     {
         actor.Require(Permission.ImportPlan, request.AreaId);
-        var contentType = UploadedFile.ContentType(request.FileName, request.File);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(request.File));
-        if (await FindSameAsync(request.AreaId, hash, ct) is { } same)
-        {
-            return same.State == ImportState.Settling
-                ? new Result(same.PlanImportId, WasThere: true)
-                : throw new RuleBroken("File", $"This very file is live already, as “{same.Title}”. Upload the newer document, or change the actions on the plan.");
-        }
+        _ = UploadedFile.ContentType(request.FileName, request.File);
+        return await FindSameAsync(request, ct) ?? await KeepAsync(request, await ReadAsync(request, ct), actor, ct);
+    }
 
-        var read = await ReadAsync(request, ct);
+    /// <summary>Keeps a document together with what was read from it.</summary>
+    public async Task<Result> KeepAsync(Request request, ReadPlan read, Actor actor, CancellationToken ct)
+    {
+        actor.Require(Permission.ImportPlan, request.AreaId);
+        var contentType = UploadedFile.ContentType(request.FileName, request.File);
         var stored = await files.AddAsync(actor, request.AreaId, request.FileName, contentType, request.File, ct);
         var id = clock.NewId();
         var import = new PlanImport
@@ -60,17 +62,27 @@ public sealed class ImportPlan(AppDb db, Recorder recorder, FileStore files, UkC
         };
         import.Questions.AddRange(new QuestionWriter(clock, request.AreaId, id, read).Write());
         db.PlanImports.Add(import);
-        recorder.Record(actor, request.AreaId, new ImportRead(stored.Name, hash, import.Title, import.ActionCount, import.Questions.Count), [Subject.Import(id)]);
+        recorder.Record(actor, request.AreaId, new ImportRead(stored.Name, stored.Sha256, import.Title, import.ActionCount, import.Questions.Count), [Subject.Import(id)]);
         await db.SaveChangesAsync(ct);
         return new Result(id, WasThere: false);
     }
 
-    private Task<PlanImport?> FindSameAsync(Guid areaId, string hash, CancellationToken ct) =>
-        db.PlanImports.AsNoTracking()
-            .Where(i => i.AreaId == areaId && i.State != ImportState.Discarded)
+    private async Task<Result?> FindSameAsync(Request request, CancellationToken ct)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(request.File));
+        var same = await db.PlanImports.AsNoTracking()
+            .Where(i => i.AreaId == request.AreaId && i.State != ImportState.Discarded)
             .Where(i => db.StoredFiles.Any(f => f.StoredFileId == i.StoredFileId && f.Sha256 == hash))
             .OrderBy(i => i.State == ImportState.Settling ? 0 : 1)
+            .Select(i => new { i.PlanImportId, i.State, i.Title })
             .FirstOrDefaultAsync(ct);
+        return same switch
+        {
+            null => null,
+            { State: ImportState.Settling } => new Result(same.PlanImportId, WasThere: true),
+            _ => throw new RuleBroken("File", $"This very file is live already, as “{same.Title}”. Upload the newer document, or change the actions on the plan"),
+        };
+    }
 
     private static async Task<ReadPlan> ReadAsync(Request request, CancellationToken ct)
     {

@@ -75,12 +75,11 @@ public sealed class LiveAnswers(AppDb db, Recorder recorder, UkClock clock)
         switch (effect)
         {
             case { DueBy: { } due }:
-                db.Entry(live).Property(a => a.FirstDueBy).CurrentValue ??= due;
-                live.DueBy = live.Slips == 0 ? due : live.DueBy;
-                live.DueDates = [.. action.DueDates];
+                Date(live, action, due);
                 return true;
             case { LeaveOut: true }:
                 live.RemovedAt = clock.UtcNow;
+                live.RemovedByName = question.AnsweredByName;
                 live.RemovedReason = Fit.To(question.Answer ?? "Left out when the import was settled.", 500);
                 return true;
             case { SeatId: { } seat }:
@@ -102,6 +101,20 @@ public sealed class LiveAnswers(AppDb db, Recorder recorder, UkClock clock)
         var links = action.Links.Except(live.Links, StringComparer.Ordinal).ToList();
         live.Links = [.. live.Links, .. links];
         return links.Count > 0;
+    }
+
+    /// <summary>The right date of an action that had none is its first; a corrected one is not a slip. A date moved since stays.</summary>
+    private void Date(ImprovementAction live, SettledAction action, DateOnly due)
+    {
+        if (live.DueBy is null)
+        {
+            live.MoveDue(live.DueText, action.DueDates, clock.UtcNow);
+        }
+        else if (live.Slips == 0)
+        {
+            live.DueDates = [.. action.DueDates];
+            live.DueBy = due;
+        }
     }
 
     private bool Own(PlanQuestion question, SettledAction action, ImprovementAction live, Guid seat)

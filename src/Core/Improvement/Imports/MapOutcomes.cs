@@ -25,7 +25,7 @@ public sealed class MapOutcomes(AppDb db, Recorder recorder)
             || o.Outcome < 1 || o.Outcome > read.Priorities[o.Priority - 1].Outcomes.Count
             || o.Actions.Any(a => a < 1 || a > read.Actions.Count)))
         {
-            throw new RuleBroken("One of the outcomes or actions is not in this plan. Reload the page and try again.");
+            throw new RuleBroken("One of the outcomes or actions is not in this plan. Reload the page and try again");
         }
 
         import.Outcomes = [.. request.Outcomes];

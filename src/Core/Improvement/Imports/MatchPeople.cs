@@ -29,12 +29,12 @@ public sealed class MatchPeople(AppDb db, Recorder recorder)
         {
             if (!names.ContainsKey(name.Name))
             {
-                throw new RuleBroken($"“{name.Name}” is not a name in this plan. Reload the page and try again.");
+                throw new RuleBroken($"“{name.Name}” is not a name in this plan. Reload the page and try again");
             }
 
             if (name.Choice != NameChoice.Later && (name.SeatId is not { } id || !seats.ContainsKey(id)))
             {
-                throw new RuleBroken($"Choose who “{name.Name}” is, or leave them to be invited later.");
+                throw new RuleBroken($"Choose who “{name.Name}” is, or leave them to be invited later");
             }
 
             people[name.Name] = name.Choice == NameChoice.Later ? name with { SeatId = null } : name;

@@ -113,7 +113,7 @@ internal sealed class QuestionWriter(UkClock clock, Guid areaId, Guid importId, 
 
         if (code == "MALFORMED-DATE" && action?.DueDates.Max(d => d.To) is { } day)
         {
-            return $"Keep the words and take the date as {day.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"))}.";
+            return $"Keep the words and take the date as {day.ToUkText()}.";
         }
 
         return QuestionKind.Of(code).Proposal;

@@ -27,12 +27,12 @@ public sealed class SettleInspection(AppDb db, Recorder recorder)
         var import = await db.LoadForSettlingAsync(request.PlanImportId, request.SeenVersion, actor, ct);
         if (request.From is { } from && request.To is { } to && to < from)
         {
-            throw new RuleBroken(nameof(request.To), "The inspection cannot end before it starts.");
+            throw new RuleBroken(nameof(request.To), "The inspection cannot end before it starts");
         }
 
         if ((request.To ?? request.From) is { } end && request.Published < end)
         {
-            throw new RuleBroken(nameof(request.Published), "The report cannot be published before the inspection ends.");
+            throw new RuleBroken(nameof(request.Published), "The report cannot be published before the inspection ends");
         }
 
         var priorities = PlanJson.Parse(import.ReadJson).Priorities.Count;
@@ -41,7 +41,7 @@ public sealed class SettleInspection(AppDb db, Recorder recorder)
         {
             if (place < 1 || place > priorities || !taken.Add(place))
             {
-                throw new RuleBroken("Each priority answers one weakness. Reload the page and choose again.");
+                throw new RuleBroken("Each priority answers one weakness. Reload the page and choose again");
             }
         }
 
@@ -49,7 +49,7 @@ public sealed class SettleInspection(AppDb db, Recorder recorder)
             .Select(w => w with { Text = w.Text.Trim(), Bodies = [.. w.Bodies.Select(b => b.Trim()).Where(b => b.Length > 0)] }).ToList();
         if (weaknesses.Count > MostWeaknesses)
         {
-            throw new RuleBroken($"A plan can answer up to {MostWeaknesses} weaknesses.");
+            throw new RuleBroken($"A plan can answer up to {MostWeaknesses} weaknesses");
         }
 
         import.Inspection = new SettledInspection(request.From, request.To ?? request.From, request.Published, weaknesses);

@@ -32,48 +32,57 @@ public sealed class SettleRatingScheme(AppDb db, Recorder recorder)
     {
         var import = await db.LoadForSettlingAsync(request.PlanImportId, request.SeenVersion, actor, ct);
         var after = new List<SettledRatingState>();
+        var refusals = new List<RuleBroken>();
         for (var index = 0; index < request.States.Count; index++)
         {
-            if (!request.States[index].IsBlank)
+            var state = request.States[index];
+            if (state.IsBlank)
             {
-                after.Add(Check(request.States[index], index, after, WordsOf(request, index)));
+                continue;
             }
+
+            if (Refusal(state, index, after) is { } refusal)
+            {
+                refusals.Add(refusal);
+            }
+
+            after.Add(new SettledRatingState(
+                state.Name?.Trim() ?? "", state.Meaning?.Trim() ?? "", state.Colour.GetValueOrDefault(), state.Phase.GetValueOrDefault(), state.NeedsWaitingOn, WordsOf(request, index)));
         }
 
         if (after.Count is < FewestStates or > MostStates)
         {
-            throw new RuleBroken("A rating scheme has three, four or five states. Fill in at least three rows, each with a name, a meaning, a colour and what it means for reports.");
+            refusals.Add(new RuleBroken("A rating scheme has three, four or five states: fill in at least three rows"));
         }
 
+        RuleBroken.ThrowIfAny(refusals);
         var before = import.RatingScheme ?? [];
         import.RatingScheme = after;
         recorder.Record(actor, import.AreaId, new ImportSchemeSettled(before, after), [Subject.Import(import.PlanImportId)]);
         await db.SaveChangesAsync(ct);
     }
 
-    private static SettledRatingState Check(State state, int index, List<SettledRatingState> others, List<string> words)
+    private static RuleBroken? Refusal(State state, int index, List<SettledRatingState> others)
     {
         var name = state.Name?.Trim() ?? "";
-        var meaning = state.Meaning?.Trim() ?? "";
-        var row = index + 1;
-        return (name, meaning, state.Colour, state.Phase) switch
+        return (name, state.Meaning?.Trim() ?? "") switch
         {
-            ("", _, _, _) => throw Refused(index, nameof(State.Name), $"Enter a name for state {row}, such as Amber."),
-            ({ Length: > 60 }, _, _, _) => throw Refused(index, nameof(State.Name), $"The name of state {row} must be 60 characters or fewer."),
-            (_, "", _, _) => throw Refused(index, nameof(State.Meaning), $"Enter what {name} means, in the plan’s own words."),
-            (_, { Length: > 1000 }, _, _) => throw Refused(index, nameof(State.Meaning), $"The meaning of {name} must be 1,000 characters or fewer."),
-            (_, _, null, _) => throw Refused(index, nameof(State.Colour), $"Choose a colour for {name}."),
-            (_, _, _, null) => throw Refused(index, nameof(State.Phase), $"Choose what {name} counts as in reports."),
+            ("", _) => At(nameof(State.Name), $"Enter a name for state {index + 1}, such as Amber"),
+            ({ Length: > 60 }, _) => At(nameof(State.Name), $"The name of state {index + 1} must be 60 characters or fewer"),
+            (_, "") => At(nameof(State.Meaning), $"Enter what {name} means, in the plan’s own words"),
+            (_, { Length: > 1000 }) => At(nameof(State.Meaning), $"The meaning of {name} must be 1,000 characters or fewer"),
+            _ when state.Colour is null => At(nameof(State.Colour), $"Choose a colour for {name}"),
+            _ when state.Phase is null => At(nameof(State.Phase), $"Choose what {name} counts as in reports"),
             _ when others.Exists(o => string.Equals(o.Name, name, StringComparison.OrdinalIgnoreCase)) =>
-                throw Refused(index, nameof(State.Name), $"Two states are called {name}. Give each a name of its own."),
+                At(nameof(State.Name), $"Two states are called {name}: give each a name of its own"),
             _ when others.Find(o => o.Colour == state.Colour) is { } other =>
-                throw Refused(index, nameof(State.Colour), $"{other.Name} and {name} have the same colour. Choose another for one of them."),
-            _ => new SettledRatingState(name, meaning, state.Colour!.Value, state.Phase!.Value, state.NeedsWaitingOn, words),
+                At(nameof(State.Colour), $"{other.Name} and {name} have the same colour: choose another for one of them"),
+            _ => null,
         };
+
+        RuleBroken At(string member, string sentence) => new($"States[{index}].{member}", sentence);
     }
 
     private static List<string> WordsOf(Request request, int index) =>
         [.. request.Words.Where(w => w.Value == index).Select(w => w.Key)];
-
-    private static RuleBroken Refused(int index, string member, string sentence) => new($"States[{index}].{member}", sentence);
 }

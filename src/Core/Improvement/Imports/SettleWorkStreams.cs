@@ -28,7 +28,7 @@ public sealed class SettleWorkStreams(AppDb db, Recorder recorder)
             .Select(g => g.GroupId).ToListAsync(ct);
         if (request.WorkStreams.Values.Any(g => !groups.Contains(g)))
         {
-            throw new RuleBroken("One of the work streams is no longer there. Choose again.");
+            throw new RuleBroken("One of the work streams is no longer there. Choose again");
         }
 
         import.WorkStreams = request.WorkStreams.ToDictionary();

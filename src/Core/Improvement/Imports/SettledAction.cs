@@ -32,7 +32,7 @@ public sealed class SettledAction
     /// <summary>The key action above it.</summary>
     public SettledAction? Parent { get; internal set; }
     public string? ObjectiveRef { get; internal set; }
-    public IReadOnlyList<PlanDate> DueDates { get; internal set; }
+    public List<PlanDate> DueDates { get; internal set; }
     public string? SuccessCriteria { get; internal set; }
     public List<string> Links { get; }
     public IReadOnlyList<Funding> Funding { get; internal set; } = [];
@@ -48,11 +48,8 @@ public sealed class SettledAction
     /// <summary>Why it will not be part of the plan; null when it will.</summary>
     public string? LeftOut { get; internal set; }
 
-    /// <summary>
-    /// The last day that meets its date. Null when there is none to miss, and also when one of several dates
-    /// cannot exist: the earlier ones alone would call it late too soon.
-    /// </summary>
-    public DateOnly? DueBy => DueDates.Any(d => d is { Precision: DatePrecision.Day, To: null }) ? null : DueDates.Max(d => d.To);
+    /// <summary>The last day that meets its date; null when there is none to miss.</summary>
+    public DateOnly? DueBy => PlanDate.LastDay(DueDates);
 
     /// <summary>The document gives the row as hidden.</summary>
     public bool IsHidden => Read.Marks.Contains("hidden", StringComparer.Ordinal);

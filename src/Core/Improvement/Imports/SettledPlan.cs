@@ -150,7 +150,7 @@ public sealed class SettledPlan
     {
         if (effect.DueBy is { } due)
         {
-            action.DueDates = [new PlanDate(action.Read.DueText ?? "", due, due, DatePrecision.Day)];
+            action.DueDates = [PlanDate.Of(due)];
         }
 
         if (effect.LeaveOut)

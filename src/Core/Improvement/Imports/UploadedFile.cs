@@ -6,9 +6,6 @@ namespace Waymark.Core.Improvement.Imports;
 /// <summary>Whether an uploaded file may be a plan: its size, its name, and that its content is what the name says.</summary>
 internal static class UploadedFile
 {
-    /// <summary>Largest file taken, in bytes (25 MB).</summary>
-    public const int MostBytes = 25 * 1024 * 1024;
-
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private const string Excel = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -18,12 +15,12 @@ internal static class UploadedFile
     {
         if (content.Length == 0)
         {
-            throw Refused("The file is empty. Choose the file that holds the plan.");
+            throw Refused("The file is empty. Choose the file that holds the plan");
         }
 
-        if (content.Length > MostBytes)
+        if (content.Length > ImportPlan.MostBytes)
         {
-            throw Refused("The file is larger than 25 MB. Save it without pictures, or split it, and upload it again.");
+            throw Refused("The file is larger than 25 MB. Save it without pictures, or split it, and upload it again");
         }
 
         var extension = Path.GetExtension(name).ToLowerInvariant();
@@ -34,15 +31,15 @@ internal static class UploadedFile
             ".csv" => "text/csv",
             ".tsv" => "text/tab-separated-values",
             ".txt" => "text/plain",
-            ".doc" or ".rtf" or ".odt" => throw Refused("This is an older or different kind of document. Open it in Word, save it as .docx and upload that."),
-            ".xls" or ".ods" => throw Refused("This is an older or different kind of workbook. Open it in Excel, save it as .xlsx and upload that."),
-            ".docm" or ".xlsm" => throw Refused("Files with macros are not taken. Save it as .docx or .xlsx and upload that."),
-            ".pdf" => throw Refused("A PDF cannot be read as a plan yet. Upload the Word or Excel file it was made from."),
-            _ => throw Refused("Upload the plan as a Word document (.docx), an Excel workbook (.xlsx), or as .csv, .tsv or .txt."),
+            ".doc" or ".rtf" or ".odt" => throw Refused("This is an older or different kind of document. Open it in Word, save it as .docx and upload that"),
+            ".xls" or ".ods" => throw Refused("This is an older or different kind of workbook. Open it in Excel, save it as .xlsx and upload that"),
+            ".docm" or ".xlsm" => throw Refused("Files with macros are not taken. Save it as .docx or .xlsx and upload that"),
+            ".pdf" => throw Refused("A PDF cannot be read as a plan yet. Upload the Word or Excel file it was made from"),
+            _ => throw Refused("Upload the plan as a Word document (.docx), an Excel workbook (.xlsx), or as .csv, .tsv or .txt"),
         };
         if (Kind(content) is var kind && kind != type && (kind is not null || type is Word or Excel))
         {
-            throw Refused($"The name ends in {extension}, but the content is something else. Open the plan in the program it was made with, save it again and upload that.");
+            throw Refused($"The name ends in {extension}, but the content is something else. Open the plan in the program it was made with, save it again and upload that");
         }
 
         return type;
@@ -59,7 +56,7 @@ internal static class UploadedFile
 
         if (start.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
         {
-            throw Refused("The file is locked with a password, or is from an older version of Office. Open it, save it without a password as .docx or .xlsx, and upload that.");
+            throw Refused("The file is locked with a password, or is from an older version of Office. Open it, save it without a password as .docx or .xlsx, and upload that");
         }
 
         return start.StartsWith("PK"u8) ? OfficeKind(content) : null;
@@ -79,7 +76,7 @@ internal static class UploadedFile
         }
         catch (InvalidDataException)
         {
-            throw Refused("The file is damaged or was cut short. Download or save it again and upload that.");
+            throw Refused("The file is damaged or was cut short. Download or save it again and upload that");
         }
     }
 

@@ -14,6 +14,9 @@ public sealed record BoardReport
     /// <summary>The meeting it is compared with; null for the first report.</summary>
     public BoardCycle? Previous { get; init; }
 
+    /// <summary>Each action last time and now.</summary>
+    public required ActionStates States { get; init; }
+
     public required FrontPage Front { get; init; }
     public required SinceLastTime Since { get; init; }
     public required IReadOnlyList<AnnexPart> Annex { get; init; }
@@ -33,6 +36,7 @@ public sealed record BoardReport
             Snapshot = snapshot,
             Sha256 = sha256,
             Previous = previous?.Cycle,
+            States = states,
             Front = FrontPage.Build(states),
             Since = SinceLastTime.Build(states),
             Annex = AnnexPart.Build(states),
@@ -59,11 +63,11 @@ public sealed record RatingCount(RatingShown Rating, int Count)
 }
 
 /// <summary>A frozen plan beside the one of last time: the questions that every part of the report asks.</summary>
-internal sealed class ActionStates
+public sealed class ActionStates
 {
     private readonly Dictionary<Guid, FrozenAction> _last;
 
-    public ActionStates(SnapshotContent snapshot, SnapshotContent? previous)
+    internal ActionStates(SnapshotContent snapshot, SnapshotContent? previous)
     {
         Cycle = snapshot.Cycle;
         Plan = snapshot.Plan;
@@ -91,6 +95,7 @@ internal sealed class ActionStates
     public bool IsChanged(FrozenAction action) => _last.TryGetValue(action.Id, out var last)
         && (RatingLast(action)?.Id != RatingNow(action)?.Id || last.DueBy != action.DueBy || last.Title != action.Title);
 
+    /// <summary>Which way its rating went; <see cref="RatingMove.First"/> when it was not in the last report.</summary>
     public RatingMove Move(FrozenAction action) =>
         _last.ContainsKey(action.Id) ? RatingMoves.Between(RatingLast(action), RatingNow(action)) : RatingMove.First;
 

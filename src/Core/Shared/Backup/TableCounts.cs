@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using Waymark.Core.Identity;
+using Waymark.Core.Identity.SigningIn;
 using Waymark.Core.Shared.Data;
 
 namespace Waymark.Core.Shared.Backup;

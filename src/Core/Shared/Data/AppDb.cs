@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Waymark.Core.Governance;
 using Waymark.Core.Identity;
+using Waymark.Core.Identity.SigningIn;
 using Waymark.Core.Improvement;
 using Waymark.Core.Shared.Files;
 using Waymark.Core.Shared.History;
@@ -27,6 +28,8 @@ public sealed class AppDb(DbContextOptions<AppDb> options, HistoryChain chain) :
     public DbSet<Seat> Seats => Set<Seat>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+    public DbSet<SignInAttempt> SignInAttempts => Set<SignInAttempt>();
 
     public DbSet<Group> Groups => Set<Group>();
 

@@ -11,6 +11,7 @@ public readonly record struct Subject(string Kind, Guid Id)
     public static Subject Person(Guid id) => new("person", id);
     public static Subject Seat(Guid id) => new("seat", id);
     public static Subject Organisation(Guid id) => new("organisation", id);
+    public static Subject Group(Guid id) => new("group", id);
     public static Subject Import(Guid id) => new("import", id);
     public static Subject Plan(Guid id) => new("improvement-plan", id);
     public static Subject Priority(Guid id) => new("priority", id);

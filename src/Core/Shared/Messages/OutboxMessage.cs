@@ -13,7 +13,9 @@ public sealed class OutboxMessage
     public required string Key { get; init; }
     public required string To { get; init; }
     public required string Subject { get; init; }
-    public required string Body { get; init; }
+
+    /// <summary>Plain text; removed once sent, because it may hold a one-time link.</summary>
+    public required string Body { get; set; }
     public required DateTime CreatedAt { get; init; }
 
     /// <summary>Not tried before this instant; moves on after each failure.</summary>

@@ -22,6 +22,19 @@ public sealed class UkClock(TimeProvider time, DateOnly? today = null)
         }
     }
 
+    /// <summary>
+    /// Now, whatever day it is pretended to be: for what measures real spans, such as sign-in codes, lock-outs,
+    /// sessions and sending mail.
+    /// </summary>
+    public DateTime RealUtcNow
+    {
+        get
+        {
+            var now = time.GetUtcNow().UtcDateTime;
+            return new DateTime(now.Ticks - (now.Ticks % TimeSpan.TicksPerMillisecond), DateTimeKind.Utc);
+        }
+    }
+
     /// <summary>The date in the United Kingdom now.</summary>
     public DateOnly Today => today ?? DateOnly.FromDateTime(ToUk(UtcNow));
 

@@ -12,11 +12,14 @@ public sealed class BackLinkTagHelper : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        output.Become(BackLinkRenderer.Render(new BackLinkOptions
+        var link = BackLinkRenderer.Render(new BackLinkOptions
         {
             Href = Href,
             Html = await output.ChildOrNullAsync(),
             Attributes = output.PassedAttributes(),
-        }));
+        });
+
+        // It stands before the main content, and all content belongs to a landmark.
+        output.Become(Element.Of("nav", "wm-back").With("aria-label", "Back").Add(link));
     }
 }

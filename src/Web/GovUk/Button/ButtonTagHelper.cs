@@ -33,7 +33,7 @@ public sealed class ButtonTagHelper : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        var variant = Variant is null ? null : $"govuk-button--{Variant}";
+        var variant = Variant.OrNull() is null ? null : $"govuk-button--{Variant}";
         output.Become(ButtonRenderer.Render(new ButtonOptions
         {
             Id = Id,
@@ -43,7 +43,7 @@ public sealed class ButtonTagHelper : TagHelper
             Href = Href,
             IsStartButton = Start,
             Disabled = Disabled,
-            PreventDoubleClick = PreventDoubleClick && Href is null ? true : null,
+            PreventDoubleClick = PreventDoubleClick && Href.OrNull() is null ? true : null,
             Classes = $"{variant} {Class}".Trim(),
             Html = await output.ChildOrNullAsync(),
             Attributes = output.PassedAttributes(),

@@ -55,10 +55,10 @@ public abstract class ChoicesTagHelper : TagHelper
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
         var field = For is null ? null : new ModelField(ViewContext, For);
-        Name ??= field?.Name;
-        IdPrefix ??= field?.Id ?? (Name is null ? null : ModelField.IdOf(Name));
+        Name = Name.OrNull() ?? field?.Name;
+        IdPrefix = IdPrefix.OrNull() ?? field?.Id ?? (Name is null ? null : ModelField.IdOf(Name));
         Legend ??= field?.DisplayName;
-        Error ??= field?.Error;
+        Error = Error.OrNull() ?? field?.Error;
         var list = new ChoiceList();
         context.Items[typeof(ChoiceList)] = list;
         list.Items.AddRange(Items.Select(i => new ChoiceItem
@@ -95,7 +95,7 @@ public abstract class ChoicesTagHelper : TagHelper
 
     private string? LegendClasses()
     {
-        var size = LegendSize is null ? null : $"govuk-fieldset__legend--{LegendSize}";
+        var size = LegendSize.OrNull() is null ? null : $"govuk-fieldset__legend--{LegendSize}";
         return LegendHidden ? $"govuk-visually-hidden {size}".TrimEnd() : size;
     }
 }

@@ -43,7 +43,7 @@ public sealed class DateInputTagHelper : TagHelper
     {
         ArgumentNullException.ThrowIfNull(output);
         var field = new ModelField(ViewContext, For);
-        var error = Error ?? field.Error;
+        var error = Error.OrNull() ?? field.Error;
         var date = For.Model as DateOnly?;
         output.Become(DateInputRenderer.Render(new DateInputOptions
         {
@@ -63,8 +63,8 @@ public sealed class DateInputTagHelper : TagHelper
             {
                 Legend = new LegendOptions
                 {
-                    Text = Legend ?? field.DisplayName,
-                    Classes = LegendSize is null ? null : $"govuk-fieldset__legend--{LegendSize}",
+                    Text = Legend.OrNull() ?? field.DisplayName,
+                    Classes = LegendSize.OrNull() is null ? null : $"govuk-fieldset__legend--{LegendSize}",
                     IsPageHeading = PageHeading,
                 },
             },

@@ -59,11 +59,11 @@ public abstract class FieldTagHelper : TagHelper
         var attributes = output.PassedAttributes();
         var after = await output.ChildOrNullAsync();
         var field = For is null ? null : new ModelField(ViewContext, For);
-        Name ??= field?.Name;
-        Id ??= field?.Id ?? (Name is null ? null : ModelField.IdOf(Name));
-        Error ??= field?.Error;
+        Name = Name.OrNull() ?? field?.Name;
+        Id = Id.OrNull() ?? field?.Id ?? (Name is null ? null : ModelField.IdOf(Name));
+        Error = Error.OrNull() ?? field?.Error;
         Value ??= field?.Value;
-        Label ??= field?.DisplayName;
+        Label = Label.OrNull() ?? field?.DisplayName;
         output.Become(Render(new FieldSettings(attributes, new FormGroupOptions { Classes = GroupClass, AfterInput = after })));
     }
 
@@ -88,7 +88,7 @@ public abstract class FieldTagHelper : TagHelper
 
     private string? LabelClasses()
     {
-        var size = LabelSize is null ? null : $"govuk-label--{LabelSize}";
+        var size = LabelSize.OrNull() is null ? null : $"govuk-label--{LabelSize}";
         return LabelHidden ? $"govuk-visually-hidden {size}".TrimEnd() : size;
     }
 

@@ -7,7 +7,7 @@ public sealed record FileUploadOptions : FieldOptions
 {
     public bool Multiple { get; init; }
 
-    /// <summary>A place to drop files on, where scripts run; the plain control elsewhere.</summary>
+    /// <summary>A place to drop files on, where scripts run. Pages leave it: the script gives the control a name that differs from what it shows.</summary>
     public bool Javascript { get; init; }
     public string? WrapperClasses { get; init; }
     public IReadOnlyDictionary<string, string?> WrapperAttributes { get; init; } = new Dictionary<string, string?>(StringComparer.Ordinal);

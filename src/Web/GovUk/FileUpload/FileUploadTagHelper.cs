@@ -10,10 +10,7 @@ public sealed class FileUploadTagHelper : FieldTagHelper
 {
     public bool Multiple { get; set; }
 
-    /// <summary>Offer a place to drop files on where scripts run.</summary>
-    public bool DropZone { get; set; } = true;
-
     /// <inheritdoc />
     protected override IHtmlContent Render(FieldSettings settings) =>
-        FileUploadRenderer.Render(Filled(new FileUploadOptions { Multiple = Multiple, Javascript = DropZone }, settings));
+        FileUploadRenderer.Render(Filled(new FileUploadOptions { Multiple = Multiple }, settings));
 }

@@ -26,8 +26,8 @@ public sealed class InputTagHelper : FieldTagHelper
             Type = Type,
             Value = Value,
             Classes = Width is null ? null : $"govuk-input--width-{Width}",
-            Prefix = Prefix is null ? null : new AffixOptions { Text = Prefix },
-            Suffix = Suffix is null ? null : new AffixOptions { Text = Suffix },
+            Prefix = Prefix.OrNull() is null ? null : new AffixOptions { Text = Prefix },
+            Suffix = Suffix.OrNull() is null ? null : new AffixOptions { Text = Suffix },
         },
         settings));
 }

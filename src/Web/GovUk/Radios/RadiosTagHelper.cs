@@ -20,7 +20,7 @@ public sealed class RadiosTagHelper : ChoicesTagHelper
         RadiosRenderer.Render(Filled(
             new RadiosOptions
             {
-                Value = Value ?? field?.Value,
+                Value = Value.OrNull() ?? field?.Value,
                 Classes = $"{(Inline ? "govuk-radios--inline " : "")}{(Small ? "govuk-radios--small" : "")}".TrimEnd(),
             },
             attributes,

@@ -17,7 +17,7 @@ public sealed class SelectTagHelper : FieldTagHelper
     /// <inheritdoc />
     protected override IHtmlContent Render(FieldSettings settings)
     {
-        SelectItem[] first = Empty is null ? [] : [new SelectItem { Value = "", Text = Empty }];
+        SelectItem[] first = Empty.OrNull() is null ? [] : [new SelectItem { Value = "", Text = Empty }];
         return SelectRenderer.Render(Filled(
             new SelectOptions { Value = Value, Items = [.. first, .. Items.Select(i => Item(i))] },
             settings));

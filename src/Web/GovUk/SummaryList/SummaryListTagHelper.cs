@@ -29,7 +29,7 @@ public sealed class SummaryListTagHelper : TagHelper
             Rows = list.Rows,
             Classes = $"{(NoBorder ? "govuk-summary-list--no-border" : null)} {Class}".Trim(),
             Attributes = output.PassedAttributes(),
-            Card = CardTitle is null ? null : new SummaryCard
+            Card = CardTitle.OrNull() is null ? null : new SummaryCard
             {
                 Title = new SummaryCardTitle { Text = CardTitle, HeadingLevel = $"{CardHeadingLevel}" },
                 Actions = new SummaryActions { Items = list.Actions },

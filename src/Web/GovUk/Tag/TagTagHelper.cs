@@ -18,7 +18,7 @@ public sealed class TagTagHelper : TagHelper
         output.Become(TagRenderer.Render(new TagOptions
         {
             Html = await output.ChildOrNullAsync(),
-            Classes = $"{(Colour is null ? null : $"govuk-tag--{Colour}")} {Class}".Trim(),
+            Classes = $"{(Colour.OrNull() is null ? null : $"govuk-tag--{Colour}")} {Class}".Trim(),
             Attributes = output.PassedAttributes(),
         }));
     }

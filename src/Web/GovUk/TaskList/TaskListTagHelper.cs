@@ -48,9 +48,9 @@ public sealed class TaskTagHelper : TagHelper
         {
             Href = Href,
             Title = new TaskWords { Text = Title },
-            Hint = Hint is null ? null : new TaskWords { Text = Hint },
-            Status = Colour is null
-                ? new TaskStatus { Text = Status, Classes = Href is null ? "govuk-task-list__status--cannot-start-yet" : null }
+            Hint = Hint.OrNull() is null ? null : new TaskWords { Text = Hint },
+            Status = Colour.OrNull() is null
+                ? new TaskStatus { Text = Status, Classes = Href.OrNull() is null ? "govuk-task-list__status--cannot-start-yet" : null }
                 : new TaskStatus { Tag = new TagOptions { Text = Status, Classes = $"govuk-tag--{Colour}" } },
         });
         output.SuppressOutput();
