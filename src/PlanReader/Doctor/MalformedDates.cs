@@ -14,7 +14,7 @@ internal static class MalformedDates
 
     private static string Sentence(ReadDate date) => date.To is { } to
         ? FormattableString.Invariant($"“{date.Text}” is not written as a date should be; it was read as {to.Day} {Month(to)} {to.Year}.")
-        : $"“{date.Text}” gives no year, so no date was read from it.";
+        : $"“{date.Text}” is not a whole date, so no date was read from it.";
 
     private static string Month(DateOnly date) => date.ToString("MMMM", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using Waymark.PlanReader.Layout;
+using Waymark.PlanReader.Values;
 
 namespace Waymark.PlanReader.Doctor;
 
@@ -13,7 +14,7 @@ internal static class NoDate
             return [new Finding("NO-DATE", Severity.Warning, "-", patient.Column(ColumnMeaning.Due), patient.Has(ColumnMeaning.Due) ? "No action has a date: the column is empty throughout." : "The plan has no column for dates.")];
         }
 
-        return patient.Actions.Where(action => action.DueDates.All(date => date.Precision == DatePrecision.Tbc)).Select(action =>
+        return patient.Actions.Where(action => action.DueDates.All(date => date.Precision == DatePrecision.Tbc && !WrittenDates.IsMalformed(date.Text))).Select(action =>
             new Finding("NO-DATE", Severity.Warning, action.Ref, patient.Where(action, ColumnMeaning.Due), Sentence(action)));
     }
 
