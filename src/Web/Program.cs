@@ -1,8 +1,5 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Identity;
-using Waymark.Core.Identity;
 using Waymark.Core.Shared;
-using Waymark.Core.Shared.Data;
+using Waymark.Core.Shared.Messages;
 using Waymark.Web.GovUk;
 using Waymark.Web.Infrastructure;
 using Waymark.Web.Security;
@@ -16,9 +13,8 @@ if (builder.Configuration["WAYMARK_URLS"] is { Length: > 0 } urls)
 }
 
 builder.Services.AddWaymarkCore(Startup.Settings(builder.Configuration, builder.Environment), Startup.Providers);
-builder.Services.AddIdentityCore<Person>().AddEntityFrameworkStores<AppDb>().AddSignInManager().AddDefaultTokenProviders();
-builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
-builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+builder.Services.AddSignIn(builder.Environment);
+builder.Services.AddHostedService<OutboxRunner>();
 builder.Services.AddScoped<FormReceipts>();
 builder.Services.AddScoped<PageFilter>();
 builder.Services.AddScoped<FrameFilter>();
@@ -29,7 +25,7 @@ builder.Services.AddRazorPages().AddMvcOptions(options =>
     options.Filters.AddService<FrameFilter>();
     options.Filters.AddService<PageFilter>();
     options.ModelBinderProviders.Insert(0, new CleanTextBinderProvider());
-}).AddGovUk();
+}).AddGovUk().OnlyInDevelopment(builder.Environment, "/Dev");
 builder.Services.AddRateLimits(builder.Configuration);
 builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
 builder.Services.AddRouting(options => options.LowercaseUrls = true);

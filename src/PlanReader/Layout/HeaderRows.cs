@@ -38,7 +38,7 @@ internal static class HeaderRows
     }
 
     /// <summary>The header a row is, or null. A register's heading row gives a header that is not of actions.</summary>
-    public static ActionHeader? Read(SourceRow row, int width, out bool isOfActions)
+    public static ActionHeader? Read(SourceRow row, int width, out bool isOfActions, ActionHeader? within = null)
     {
         isOfActions = false;
         var (known, strong, written) = (0, 0, 0);
@@ -59,7 +59,8 @@ internal static class HeaderRows
             strong += isStrong ? 1 : 0;
         }
 
-        if (strong < 2 || known * 2 < written || (written == 2 && row.Cells.Exists(cell => CountWords(cell.Text) > 4)))
+        // Inside a table only a whole heading row is one: sentences use the same words.
+        if (strong < (within is null ? 2 : Math.Min(3, within.Columns.Count(column => column.Key.Length > 0))) || known * 2 < written || (written == 2 && row.Cells.Exists(cell => CountWords(cell.Text) > 4)))
         {
             return null;
         }

@@ -67,12 +67,8 @@ internal static class LostWords
 
             foreach (var row in ((SourceTable)block).Rows.Where(row => !row.Deleted))
             {
-                if (HeaderRows.Read(row, 0, out var isOfActions) is not null && isOfActions && !headers.Add(string.Join('|', row.Cells.Select(cell => cell.Text))))
-                {
-                    continue;
-                }
-
-                foreach (var cell in row.Cells.Where(cell => !cell.IsBlank))
+                var isHeader = HeaderRows.Read(row, 0, out var isOfActions) is not null && isOfActions;
+                foreach (var cell in row.Cells.Where(cell => !cell.IsBlank && (!isHeader || headers.Add(HeadingWords.Normalise(cell.Text)))))
                 {
                     yield return cell.Text;
                 }

@@ -14,9 +14,8 @@ internal sealed class OutlinePass(Outline outline, string? top, List<string> pre
     }
 
     private readonly List<Between> _left = [];
-    private readonly List<string> _outcomes = [];
+    private readonly List<(PriorityDraft? Under, string Text, bool IsHeading)> _outcomes = [];
     private readonly List<string> _loose = [];
-    private readonly List<string> _outcomeHeadings = [];
     private PriorityDraft? _outcomesOf;
     private Listing _listing;
 
@@ -43,15 +42,21 @@ internal sealed class OutlinePass(Outline outline, string? top, List<string> pre
     /// <summary>Outcomes go to the priority they follow, to the one they stand under, or to one that only its outcomes head.</summary>
     public void KeepOutcomes(PriorityDraft? untitled)
     {
-        var owner = Opened is null && untitled is not null ? untitled : _outcomesOf ?? outline.Current;
-        if (owner is not null)
+        foreach (var (of, text, isHeading) in _outcomes)
         {
-            owner.Outcomes.AddRange(_outcomes);
-            owner.AsWritten.AddRange(_outcomeHeadings);
-        }
-        else
-        {
-            _left.AddRange(_outcomeHeadings.Concat(_outcomes).Select(text => new Between { Text = text, Where = "" }));
+            var owner = Opened is null && untitled is not null ? untitled : of ?? outline.Current;
+            if (owner is null)
+            {
+                _left.Add(new Between { Text = text, Where = "" });
+            }
+            else if (isHeading)
+            {
+                owner.AsWritten.Add(text);
+            }
+            else
+            {
+                owner.Outcomes.Add(text);
+            }
         }
 
         if (_loose.Count > 0 && (Opened ?? outline.Current) is { } under)
@@ -149,12 +154,57 @@ internal sealed class OutlinePass(Outline outline, string? top, List<string> pre
         return true;
     }
 
+    /// <summary>A row of two cells such as "Outcomes | …": every line of the second cell is one of them.</summary>
+    private bool TakeLabelled(Between piece)
+    {
+        if (piece.Row?.Cells.FindAll(cell => !cell.IsBlank && !cell.ContinuesAbove) is not [var head, var body])
+        {
+            return false;
+        }
+
+        var isOutcomes = Labels.AfterOutcomes(head.Text) is { Length: 0 };
+        if (!isOutcomes && Labels.AfterObjectives(head.Text) is not { Length: 0 })
+        {
+            return false;
+        }
+
+        _outcomesOf = Opened is null && outline.HasActionsSincePriority ? outline.Current : Opened;
+        _listing = isOutcomes ? Listing.Outcomes : Listing.Objectives;
+        Keep(head.Text);
+        foreach (var line in body.Lines)
+        {
+            TakeLabelledLine(line.Label is null ? line.Text : $"{line.Label} {line.Text}");
+        }
+
+        _listing = Listing.None;
+        return true;
+    }
+
+    private void TakeLabelledLine(string line)
+    {
+        var text = Words.TrimListMark(line);
+        var label = Labels.Parse(text);
+        if (_listing == Listing.Objectives && label.Number.Length > 0 && (Opened ?? outline.Current) is { } priority)
+        {
+            priority.AddObjective(label.Number, label.Rest, line);
+        }
+        else
+        {
+            Add(_listing, text);
+        }
+    }
+
     private bool TakeHeading(Between piece, string text)
     {
+        if (TakeLabelled(piece))
+        {
+            return true;
+        }
+
         if (Labels.AfterOutcomes(text) is { } outcomes)
         {
             _outcomesOf = Opened is null && outline.HasActionsSincePriority ? outline.Current : Opened;
-            OutcomesAt = _outcomesOf is null || Opened is null ? _left.Count : 0;
+            OutcomesAt = Opened is null ? _left.Count : 0;
             return StartListing(Listing.Outcomes, piece, outcomes);
         }
 
@@ -214,7 +264,7 @@ internal sealed class OutlinePass(Outline outline, string? top, List<string> pre
     {
         if (listing == Listing.Outcomes)
         {
-            _outcomes.Add(text);
+            _outcomes.Add((_outcomesOf, text, false));
         }
         else
         {
@@ -229,7 +279,7 @@ internal sealed class OutlinePass(Outline outline, string? top, List<string> pre
     {
         if (_listing == Listing.Outcomes)
         {
-            _outcomeHeadings.Add(heading);
+            _outcomes.Add((_outcomesOf, heading, true));
         }
         else if ((Opened ?? outline.Current) is { } owner)
         {

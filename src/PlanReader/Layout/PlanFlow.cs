@@ -10,6 +10,8 @@ internal sealed class PlanFlow
     private readonly List<(SourceParagraph? Paragraph, SourceTable? Table, SourceRow? Row, ActionHeader? Header, bool IsHeader)> _items = [];
     private readonly Dictionary<string, (ActionHeader Header, List<SourceRow> Rows)> _groups = new(StringComparer.Ordinal);
 
+    private readonly ShiftedRows _shifts = new();
+
     private PlanFlow(SourceDocument document) => _document = document;
 
     public static List<FlowItem> Of(SourceDocument document)
@@ -50,7 +52,7 @@ internal sealed class PlanFlow
         for (var i = 0; i < table.Rows.Count; i++)
         {
             var row = table.Rows[i];
-            if (HeaderRows.Read(row, width, out var isOfActions) is not { } found)
+            if (HeaderRows.Read(row, width, out var isOfActions, header) is not { } found)
             {
                 AddRow(table, row, header);
                 continue;
@@ -80,6 +82,7 @@ internal sealed class PlanFlow
 
     private void AddRow(SourceTable table, SourceRow row, ActionHeader? header)
     {
+        row = header is not null && _document.LinesWrap ? _shifts.Mend(header, row) : row;
         var under = header is not null && !IsOfOtherShape(header, row) ? header : null;
         _items.Add((null, table, row, under, false));
         if (under is not null)
@@ -90,7 +93,7 @@ internal sealed class PlanFlow
 
     /// <summary>In text, pairs such as "SLT Owner, names" between action tables are no rows of the table above.</summary>
     private bool IsOfOtherShape(ActionHeader header, SourceRow row) =>
-        _document.LinesWrap && row.Cells.Count <= 2 && header.Columns.Count >= 4;
+        _document.LinesWrap && row.Cells.Count <= 2 && header.Columns.Count >= 4 && !row.Cells[0].IsBlank;
 
     /// <summary>A table without a heading row goes on with the one before it when it has the same shape.</summary>
     private bool Carries(ActionHeader? header, SourceTable table)

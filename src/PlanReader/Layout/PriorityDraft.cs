@@ -1,3 +1,5 @@
+using Waymark.PlanReader.Sources;
+
 namespace Waymark.PlanReader.Layout;
 
 /// <summary>A priority while its objectives and outcomes are still being gathered.</summary>
@@ -36,7 +38,7 @@ internal sealed class PriorityDraft(string? reference, string? title)
         Title = Title,
         Objectives = [.. Objectives.Where(objective => objective.Ref is not null || objective.Text.Length > 0).Select(objective => objective.Build())],
         Outcomes = [.. Outcomes],
-        AsWritten = [.. AsWritten.Where(line => line != Title && line != $"{Ref}. {Title}" && line != $"{Ref} {Title}")],
+        AsWritten = [.. AsWritten.Where(line => Words.TrimListMark(line) != Title && line != $"{Ref}. {Title}" && line != $"{Ref} {Title}")],
     };
 }
 

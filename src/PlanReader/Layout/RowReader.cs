@@ -48,7 +48,7 @@ internal sealed class RowReader(bool linesWrap)
             return RowKind.Blank;
         }
 
-        if (IsBanner(layout, written, reference))
+        if (IsBanner(layout, written, reference, row == table.Rows[0]))
         {
             return RowKind.Banner;
         }
@@ -99,7 +99,9 @@ internal sealed class RowReader(bool linesWrap)
         return layout.Title.In(row).FirstOrDefault()?.Content.Label is { } number ? Refs.Whole(number) : null;
     }
 
-    private bool IsBanner(TableLayout layout, List<SourceCell> written, string? reference)
+    private static bool IsHeadingLine(string text) => char.IsUpper(text[0]) && HeadingWords.Of(text, out var strong) != ColumnMeaning.Unknown && strong && text.Length < 60;
+
+    private bool IsBanner(TableLayout layout, List<SourceCell> written, string? reference, bool opensBlock)
     {
         if (written.Count != 1)
         {
@@ -112,13 +114,13 @@ internal sealed class RowReader(bool linesWrap)
             return true;
         }
 
-        if (cell.Column > layout.Title.Index || (layout.Ref is not null && reference is not null && cell.Column == layout.Ref.Index))
+        if (cell.Column > (linesWrap ? 0 : layout.Title.Index) || (layout.Ref is not null && reference is not null && cell.Column == layout.Ref.Index))
         {
             return false;
         }
 
         // In wrapped text a lone first cell may be the rest of a title.
-        if (linesWrap && reference is null && Current is not null && Labels.AfterObjectives(cell.Text) is null && Labels.AfterOutcomes(cell.Text) is null)
+        if (linesWrap && reference is null && Current is not null && !opensBlock && !IsHeadingLine(cell.Text) && Labels.AfterObjectives(cell.Text) is null && Labels.AfterOutcomes(cell.Text) is null)
         {
             return char.IsAsciiDigit(cell.Text[0]) && Refs.TryInline(cell.Text, out _, out _);
         }
@@ -130,7 +132,7 @@ internal sealed class RowReader(bool linesWrap)
     {
         if (reference is not null)
         {
-            return true;
+            return !IsMisread(reference);
         }
 
         if (title.Length == 0)
@@ -145,6 +147,11 @@ internal sealed class RowReader(bool linesWrap)
 
         return !linesWrap || Current is null || IsOwned(layout, row) || !char.IsLower(title[0]);
     }
+
+    /// <summary>In wrapped text a plain number that does not go on counting is a stray mark in the ref column.</summary>
+    private bool IsMisread(string reference) =>
+        linesWrap && Current is not null && int.TryParse(reference, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && int.TryParse(Current.Ref, NumberStyles.None, CultureInfo.InvariantCulture, out var above) && number <= above;
 
     /// <summary>A row that names its own owner or date is an action and not the rest of one.</summary>
     private static bool IsOwned(TableLayout layout, SourceRow row) =>
@@ -180,7 +187,7 @@ internal sealed class RowReader(bool linesWrap)
             Mark(draft, cell, begins);
         }
 
-        var step = layout.Steps is { } steps ? GatherSteps(draft, steps, row) : null;
+        var step = layout.Steps is { } steps ? GatherSteps(draft, layout, steps, row) : null;
         foreach (var column in layout.Header.Columns)
         {
             if (column == layout.Ref || column == layout.Title || column == layout.Steps || layout.Groups.Contains(column))
@@ -192,14 +199,14 @@ internal sealed class RowReader(bool linesWrap)
         }
     }
 
-    private StepDraft? GatherSteps(ActionDraft draft, HeadingColumn column, SourceRow row)
+    private StepDraft? GatherSteps(ActionDraft draft, TableLayout layout, HeadingColumn column, SourceRow row)
     {
         StepDraft? last = null;
         foreach (var cell in column.In(row).Where(cell => !cell.ContinuesAbove))
         {
             foreach (var text in StepLines.Of(cell))
             {
-                if (last is null && linesWrap && draft.Steps.Count > 0 && StepLines.GoesOn(draft.Steps[^1].Text, text))
+                if (last is null && linesWrap && draft.Steps.Count > 0 && StepLines.GoesOn(draft.Steps[^1].Text, text, layout.StepsEndInStops))
                 {
                     last = draft.Steps[^1];
                     last.Text += " " + text;

@@ -21,6 +21,9 @@ internal sealed class TableLayout
 
     public bool InlineRefs { get; private set; }
 
+    /// <summary>Steps are sentences with full stops, so that a wrapped line without one goes on.</summary>
+    public bool StepsEndInStops { get; private set; }
+
     public bool HasRefs => Ref is not null || InlineRefs;
 
     public static TableLayout Decide(ActionHeader header, IReadOnlyList<SourceRow> rows)
@@ -44,6 +47,7 @@ internal sealed class TableLayout
             Steps = subject is not null && action is not null && subject != action ? action : null,
             InlineRefs = reference is null && HasInlineRefs(title, rows),
         };
+        layout.StepsEndInStops = layout.Steps is not null && rows.Count(row => layout.Steps.TextIn(row).EndsWith('.')) * 10 >= rows.Count(row => layout.Steps.TextIn(row).Length > 0) * 3;
         layout.Groups.AddRange(broader.Where(column => column != title && column.Index < Math.Max(title.Index, action?.Index ?? 0)));
         foreach (var column in layout.Groups)
         {

@@ -14,4 +14,7 @@ internal sealed class SourceParagraph(string where, SourceText content) : Source
 
     /// <summary>True when the line above it is blank or another kind of block.</summary>
     public bool StartsGroup { get; init; } = true;
+
+    /// <summary>A line of text with no blank line between it and the table row above: most likely the rest of a cell.</summary>
+    public bool FollowsRow { get; init; }
 }

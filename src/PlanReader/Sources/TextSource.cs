@@ -10,7 +10,7 @@ internal static partial class TextSource
         var document = new SourceDocument(SourceKind.Text);
         var residue = new TextResidue(document.Removed);
         SourceTable? table = null;
-        var startsGroup = true;
+        var (startsGroup, followsRow) = (true, false);
         var number = 0;
         foreach (var raw in text.AsSpan().EnumerateLines())
         {
@@ -18,15 +18,15 @@ internal static partial class TextSource
             var line = residue.Clean(raw.ToString());
             if (string.IsNullOrWhiteSpace(line))
             {
-                (table, startsGroup) = (null, true);
+                (table, startsGroup, followsRow) = (null, true, false);
                 continue;
             }
 
             var where = FormattableString.Invariant($"line {number}");
             if (Cells(line) is { } cells)
             {
-                startsGroup = true;
-                if (cells.TrueForAll(cell => cell.Length == 0 || Rule().IsMatch(cell)))
+                (startsGroup, followsRow) = (true, true);
+                if (cells.Exists(cell => Rule().IsMatch(cell)) && cells.TrueForAll(cell => cell.All(c => !char.IsLetterOrDigit(c))))
                 {
                     document.Removed.AddRange(cells.Where(cell => cell.Length > 0));
                     continue;
@@ -43,14 +43,14 @@ internal static partial class TextSource
             }
 
             table = null;
-            AddParagraph(document, where, line, startsGroup);
+            AddParagraph(document, where, line, startsGroup, followsRow);
             startsGroup = false;
         }
 
         return document;
     }
 
-    private static void AddParagraph(SourceDocument document, string where, string line, bool startsGroup)
+    private static void AddParagraph(SourceDocument document, string where, string line, bool startsGroup, bool followsRow)
     {
         var text = Words.Collapse(line);
         var heading = text.StartsWith('#');
@@ -61,7 +61,12 @@ internal static partial class TextSource
         }
         else if (text.Length > 0)
         {
-            document.Blocks.Add(new SourceParagraph(where, new SourceText([new SourceLine(text)])) { StartsGroup = startsGroup, HeadingLevel = heading ? 1 : 0 });
+            document.Blocks.Add(new SourceParagraph(where, new SourceText([new SourceLine(text)])) 
+            {
+                StartsGroup = startsGroup,
+                FollowsRow = followsRow,
+                HeadingLevel = heading ? 1 : 0,
+            });
         }
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Waymark.Core.Demonstration;
 using Waymark.Core.Shared;
 using Waymark.Core.Shared.Data;
 using Waymark.Data.Postgres;
@@ -29,6 +30,11 @@ public static class Startup
             throw new RuleBroken("The database is not of this version: run 'waymark migrate' first.");
         }
 
-        await scope.ServiceProvider.GetRequiredService<DatabaseProvider>().AssertDurableAsync(db, CancellationToken.None);
+        var provider = scope.ServiceProvider.GetRequiredService<DatabaseProvider>();
+        await provider.AssertDurableAsync(db, CancellationToken.None);
+        if (app.Environment.IsDevelopment() && app.Configuration.GetValue("WAYMARK_DEMONSTRATION", false))
+        {
+            await BuildDemonstration.RunAsync(scope.ServiceProvider.GetRequiredService<WaymarkSettings>(), provider, app.Logger, CancellationToken.None);
+        }
     }
 }

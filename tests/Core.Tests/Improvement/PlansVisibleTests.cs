@@ -29,6 +29,7 @@ public sealed class PlansVisibleTests
     public async Task Nobody_without_a_seat_sees_a_plan()
     {
         await using var ground = await Ground.MakeAsync();
-        Assert.Equal(0, await ground.ReadAsync(db => db.ImprovementPlans.VisibleTo(Actor.System).CountAsync()));
+        var nobody = new Actor(ground.Database.Clock.NewId(), "Someone", []);
+        Assert.Equal(0, await ground.ReadAsync(db => db.ImprovementPlans.VisibleTo(nobody).CountAsync()));
     }
 }

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Logging;
+using Waymark.Core.Shared.Time;
 using Waymark.Web.GovUk;
 
 namespace Waymark.Web.Tests.GovUk;
@@ -34,6 +35,7 @@ internal static class GalleryHost
         }
 
         builder.Logging.ClearProviders();
+        builder.Services.AddSingleton(new UkClock(TimeProvider.System));
         builder.Services
             .AddRazorPages(options => options.RootDirectory = "/GovUk/Gallery")
             .AddApplicationPart(typeof(Program).Assembly)

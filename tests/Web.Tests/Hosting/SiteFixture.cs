@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Waymark.Core.Identity;
 using Waymark.Core.Shared.Data;
 using Waymark.Core.Shared.History;
+using Waymark.Core.Shared.Messages;
 using Waymark.Core.Shared.Time;
 using Waymark.Testing;
 
@@ -58,11 +59,13 @@ public class SiteFixture : IAsyncLifetime
             web.UseEnvironment(EnvironmentName);
             web.UseSetting("WAYMARK_DATABASE", "sqlite:" + path);
             web.UseSetting("WAYMARK_FILES", Files);
+            web.UseSetting("WAYMARK_RATE_FACTOR", "1000");
             web.UseSetting("Logging:LogLevel:Default", "Warning");
             web.ConfigureTestServices(services =>
             {
                 services.RemoveAll<TimeProvider>();
                 services.AddSingleton<TimeProvider>(Clock);
+                services.Remove(services.First(s => s.ImplementationType == typeof(OutboxRunner)));
                 if (SignsInByHeader)
                 {
                     services.AddAuthentication(HeaderAuthentication.Scheme)
@@ -113,6 +116,16 @@ public class SiteFixture : IAsyncLifetime
     {
         await using var scope = Services.CreateAsyncScope();
         return await query(scope.ServiceProvider.GetRequiredService<AppDb>());
+    }
+
+    /// <summary>Sends what waits, and returns the newest message to that address. Nothing is sent in tests but by this.</summary>
+    public async Task<(string Subject, string Body)> NewestMailToAsync(string to)
+    {
+        await UsingDbAsync((_, services) => services.GetRequiredService<SendOutbox>().RunAsync(CancellationToken.None));
+        var mails = Directory.EnumerateFiles(Path.Combine(Files, "mail"), "*.eml").OrderDescending(StringComparer.Ordinal)
+            .Select(f => EmlText.Read(File.ReadAllText(f)));
+        var (_, subject, _, body) = mails.First(m => m.To == to);
+        return (subject, body);
     }
 
     public async ValueTask DisposeAsync()

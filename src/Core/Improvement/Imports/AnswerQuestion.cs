@@ -202,9 +202,9 @@ public sealed class AnswerQuestion(AppDb db, Recorder recorder, UkClock clock, L
 
     private static string Ask(AnswerWays ways) => ways switch
     {
-        _ when ways.HasFlag(AnswerWays.Date) => "Enter the right date, or write a note.",
-        _ when ways.HasFlag(AnswerWays.Seat) => "Choose who answers for it, or write a note.",
-        _ when ways.HasFlag(AnswerWays.Link) => "Enter the number of the action that is meant.",
-        _ => "Write the answer.",
+        _ when ways.HasFlag(AnswerWays.Date) => "Enter the right date, or write a note",
+        _ when ways.HasFlag(AnswerWays.Seat) => "Choose who answers for it, or write a note",
+        _ when ways.HasFlag(AnswerWays.Link) => "Enter the number of the action that is meant",
+        _ => "Write the answer",
     };
 }

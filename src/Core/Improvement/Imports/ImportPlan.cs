@@ -14,13 +14,16 @@ namespace Waymark.Core.Improvement.Imports;
 [Operation]
 public sealed class ImportPlan(AppDb db, Recorder recorder, FileStore files, UkClock clock)
 {
+    /// <summary>Largest file taken, in bytes (25 MB).</summary>
+    public const int MostBytes = 25 * 1024 * 1024;
+
     public sealed record Request
     {
         public required Guid AreaId { get; init; }
         public required string FileName { get; init; }
 
         /// <summary>The whole file; refused above 25 MB.</summary>
-        public required byte[] File { get; init; }
+        public required byte[] Document { get; init; }
     }
 
     /// <param name="PlanImportId">The import to settle.</param>
@@ -31,7 +34,7 @@ public sealed class ImportPlan(AppDb db, Recorder recorder, FileStore files, UkC
     public async Task<Result> RunAsync(Request request, Actor actor, CancellationToken ct)
     {
         actor.Require(Permission.ImportPlan, request.AreaId);
-        _ = UploadedFile.ContentType(request.FileName, request.File);
+        _ = UploadedFile.ContentType(request.FileName, request.Document);
         return await FindSameAsync(request, ct) ?? await KeepAsync(request, await ReadAsync(request, ct), actor, ct);
     }
 
@@ -39,8 +42,8 @@ public sealed class ImportPlan(AppDb db, Recorder recorder, FileStore files, UkC
     public async Task<Result> KeepAsync(Request request, ReadPlan read, Actor actor, CancellationToken ct)
     {
         actor.Require(Permission.ImportPlan, request.AreaId);
-        var contentType = UploadedFile.ContentType(request.FileName, request.File);
-        var stored = await files.AddAsync(actor, request.AreaId, request.FileName, contentType, request.File, ct);
+        var contentType = UploadedFile.ContentType(request.FileName, request.Document);
+        var stored = await files.AddAsync(actor, request.AreaId, request.FileName, contentType, request.Document, ct);
         var id = clock.NewId();
         var import = new PlanImport
         {
@@ -66,7 +69,7 @@ public sealed class ImportPlan(AppDb db, Recorder recorder, FileStore files, UkC
 
     private async Task<Result?> FindSameAsync(Request request, CancellationToken ct)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(request.File));
+        var hash = Convert.ToHexStringLower(SHA256.HashData(request.Document));
         var same = await db.PlanImports.AsNoTracking()
             .Where(i => i.AreaId == request.AreaId && i.State != ImportState.Discarded)
             .Where(i => db.StoredFiles.Any(f => f.StoredFileId == i.StoredFileId && f.Sha256 == hash))
@@ -77,7 +80,7 @@ public sealed class ImportPlan(AppDb db, Recorder recorder, FileStore files, UkC
         {
             null => null,
             { State: ImportState.Settling } => new Result(same.PlanImportId, WasThere: true),
-            _ => throw new RuleBroken("File", $"This very file is live already, as “{same.Title}”. Upload the newer document, or change the actions on the plan"),
+            _ => throw new RuleBroken("Document", $"This very file is live already, as “{same.Title}”. Upload the newer document, or change the actions on the plan"),
         };
     }
 
@@ -85,11 +88,11 @@ public sealed class ImportPlan(AppDb db, Recorder recorder, FileStore files, UkC
     {
         try
         {
-            return await Task.Run(() => PlanDocument.Read(new MemoryStream(request.File, writable: false), request.FileName), ct);
+            return await Task.Run(() => PlanDocument.Read(new MemoryStream(request.Document, writable: false), request.FileName), ct);
         }
         catch (NotReadableException refusal)
         {
-            throw new RuleBroken("File", refusal.Message);
+            throw new RuleBroken("Document", refusal.Message);
         }
     }
 }

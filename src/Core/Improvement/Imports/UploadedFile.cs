@@ -6,9 +6,6 @@ namespace Waymark.Core.Improvement.Imports;
 /// <summary>Whether an uploaded file may be a plan: its size, its name, and that its content is what the name says.</summary>
 internal static class UploadedFile
 {
-    /// <summary>Largest file taken, in bytes (25 MB).</summary>
-    public const int MostBytes = 25 * 1024 * 1024;
-
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private const string Excel = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -21,7 +18,7 @@ internal static class UploadedFile
             throw Refused("The file is empty. Choose the file that holds the plan");
         }
 
-        if (content.Length > MostBytes)
+        if (content.Length > ImportPlan.MostBytes)
         {
             throw Refused("The file is larger than 25 MB. Save it without pictures, or split it, and upload it again");
         }
@@ -83,5 +80,5 @@ internal static class UploadedFile
         }
     }
 
-    private static RuleBroken Refused(string sentence) => new("File", sentence);
+    private static RuleBroken Refused(string sentence) => new("Document", sentence);
 }

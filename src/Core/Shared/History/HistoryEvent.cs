@@ -1,12 +1,16 @@
 using System.Collections.Frozen;
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Waymark.Core.Shared.History;
 
 /// <summary>What happened, in full, named in the past tense. Stored under the stable name of its <see cref="EventAttribute"/>.</summary>
 public abstract record HistoryEvent
 {
+    /// <summary>Enumerations are stored by name, so that their order in the code can change.</summary>
+    private static readonly JsonSerializerOptions _json = new(JsonSerializerOptions.Web) { Converters = { new JsonStringEnumConverter() } };
+
     private static readonly FrozenDictionary<(string, int), Type> _types = typeof(HistoryEvent).Assembly.GetTypes()
         .Where(t => !t.IsAbstract && t.IsAssignableTo(typeof(HistoryEvent)))
         .ToFrozenDictionary(t => (NameOf(t).Name, NameOf(t).Version), t => t);
@@ -17,12 +21,12 @@ public abstract record HistoryEvent
     public static EventAttribute NameOf(Type type) => type.GetCustomAttribute<EventAttribute>()
         ?? throw new InvalidOperationException($"{type.Name} has no [Event] name.");
 
-    public string ToJson() => JsonSerializer.Serialize(this, GetType(), JsonSerializerOptions.Web);
+    public string ToJson() => JsonSerializer.Serialize(this, GetType(), _json);
 
     /// <summary>Reads a stored event back, or null when its payload was removed or its name is no longer known.</summary>
     public static HistoryEvent? Read(Change change) =>
         change.Payload is { } json && _types.TryGetValue((change.EventName, change.EventVersion), out var type)
-            ? (HistoryEvent?)JsonSerializer.Deserialize(json, type, JsonSerializerOptions.Web)
+            ? (HistoryEvent?)JsonSerializer.Deserialize(json, type, _json)
             : null;
 }
 

@@ -18,7 +18,7 @@ public sealed class AnswerQuestionTests
 
         Assert.Equal(
             [
-                "SHARED-LEAD", "UNKNOWN-INITIALS", "NO-OWNER", "IMPOSSIBLE-DATE", "CHILD-AFTER-PARENT", "NO-SUCCESS-CRITERIA",
+                "UNKNOWN-INITIALS", "SHARED-LEAD", "NO-OWNER", "IMPOSSIBLE-DATE", "CHILD-AFTER-PARENT", "NO-SUCCESS-CRITERIA",
                 "BROKEN-LINK", "ONE-WAY-LINK", "DUPLICATE-REF", "RAG-BLANK", "RAG-UNKNOWN", "SOMETHING-NEW", "TRUNCATED-TEXT", "MONEY-IN-TEXT", "HIDDEN-CONTENT",
             ],
             questions.Select(q => q.Code));

@@ -184,7 +184,7 @@ public sealed class GoLiveTests
         await using var scene = await ImportScene.CreateAsync();
         await scene.SettleThreeAsync();
         var seen = (await scene.ImportAsync()).Version;
-        await scene.ConfirmFileAsync();
+        await scene.MatchAsync(scene.Seat("TA", SeatRole.ActionLead));
 
         await Assert.ThrowsAsync<ChangedMeanwhile>(() => scene.RunAsync<GoLive>(o =>
             o.RunAsync(new GoLive.Request { PlanImportId = scene.ImportId, SeenVersion = seen }, scene.Manager, default)));
