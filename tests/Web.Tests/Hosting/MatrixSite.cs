@@ -26,7 +26,7 @@ public sealed class MatrixSite : SiteFixture
     {
         var own = await SamplesAsync(Area);
         _ = await SamplesAsync(OtherArea);
-        var fixedParts = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["status"] = "404" };
+        var fixedParts = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["status"] = "404", ["format"] = "docx", ["sheet"] = "csv" };
         Samples = With(fixedParts, own, id => id);
         Nothing = With(fixedParts, own, _ => Guid.CreateVersion7());
     }
@@ -66,7 +66,7 @@ public sealed class MatrixSite : SiteFixture
         var (clock, ct) = (services.GetRequiredService<UkClock>(), CancellationToken.None);
         var manager = area.Actor(SeatRole.ProgrammeManager);
         samples["importId"] = (await services.GetRequiredService<ImportPlan>().KeepAsync(
-            new() { AreaId = area.Area.AreaId, FileName = "plan.txt", File = "1.1 An action of a plan"u8.ToArray() },
+            new() { AreaId = area.Area.AreaId, FileName = "plan.txt", Document = "1.1 An action of a plan"u8.ToArray() },
             ReadPlanSample(), manager, ct)).PlanImportId;
         samples["snapshotId"] = await services.GetRequiredService<TakeSnapshot>().RunAsync(
             new()
