@@ -13,6 +13,7 @@ public sealed record Verb(string Name, string Usage, string Does, Func<Arguments
         .. Operations.Verbs,
         .. Users.Verbs,
         .. PlanVerbs.Verbs,
+        .. DemoAddPlan.Verbs,
     ];
 }
 
