@@ -1,5 +1,6 @@
 using Waymark.Core.Identity;
 using Waymark.Web.GovUk.Frame;
+using Waymark.Web.Pages.Identity;
 
 namespace Waymark.Web.Infrastructure;
 
@@ -13,7 +14,10 @@ public static class Navigation
         Add(plan, actor, Permission.UpdateOwn, "My actions", "/my-actions");
         Add(plan, actor, Permission.ImportPlan, "Imports", "/imports");
         var people = new List<SideNavigationItem>();
-        Add(people, actor, Permission.ManagePeople, "People and seats", "/people");
+        Add(people, actor, Permission.ManagePeople, "People", PeopleLinks.People);
+        Add(people, actor, Permission.ManagePeople, "Seats", PeopleLinks.Seats);
+        Add(people, actor, Permission.ManagePeople, "Organisations", PeopleLinks.Organisations);
+        Add(people, actor, Permission.ManagePeople, "Boards and work streams", PeopleLinks.Groups);
         return people.Count == 0
             ? [new SideNavigationGroup(null, plan)]
             : [new SideNavigationGroup(null, plan), new SideNavigationGroup("Your area", people)];
