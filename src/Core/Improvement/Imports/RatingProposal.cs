@@ -26,7 +26,7 @@ public static partial class RatingProposal
     private static ProposedState Of(ReadRatingState read)
     {
         var meaning = read.Meaning ?? read.Name ?? "";
-        var colour = ColourOf(read.Name);
+        var colour = ColourOf(read.Name) ?? (read.Name is null ? null : ColourOf(read.Colour));
         var phase = PhaseOf(meaning, colour);
         return read.Name is null
             ? new ProposedState(null, meaning, null, phase, Waiting().IsMatch(meaning))
@@ -100,7 +100,7 @@ public static partial class RatingProposal
     [GeneratedRegex(@"\b(delayed|overdue|not started and behind|off[- ]track|far behind|missed|has stopped|stalled)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LateWords();
 
-    [GeneratedRegex(@"\b(completed?|signed off|embedded|done|closed|finished|delivered|achieved)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\b(will|to) be )\b(completed?|signed off|embedded|done|closed|finished|delivered|achieved)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Done();
 
     [GeneratedRegex(@"\b(at risk|behind|risks?|slipp(ed|ing)|concerns?|is late|likely to be late)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
