@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Waymark.Core.Governance;
 using Waymark.Core.Identity;
@@ -80,10 +81,16 @@ public sealed class MatrixSite : SiteFixture
             },
             manager,
             ct);
-        _ = db;
+        samples["questionId"] = await db.PlanQuestions.Where(q => q.PlanImportId == samples["importId"]).Select(q => q.PlanQuestionId).FirstAsync(ct);
     }
 
-    private static ReadPlan ReadPlanSample() => new() { Title = "A sample plan" };
+    private static ReadPlan ReadPlanSample() => new()
+    {
+        Title = "A sample plan",
+        Priorities = [new ReadPriority { Ref = "1", Title = "A priority" }],
+        Actions = [new ReadAction { Ref = "1.1", PriorityRef = "1", Title = "An action of a plan" }],
+        Findings = [new Finding("NO-OWNER", Severity.Warning, "1.1", "line 1", "Nobody is named.")],
+    };
 
     private static Dictionary<string, string> With(Dictionary<string, string> fixedParts, Dictionary<string, Guid> ids, Func<Guid, Guid> make)
     {
