@@ -154,8 +154,53 @@ internal sealed class OutlinePass(Outline outline, string? top, List<string> pre
         return true;
     }
 
+    /// <summary>A row of two cells such as "Outcomes | …": every line of the second cell is one of them.</summary>
+    private bool TakeLabelled(Between piece)
+    {
+        if (piece.Row?.Cells.FindAll(cell => !cell.IsBlank && !cell.ContinuesAbove) is not [var head, var body])
+        {
+            return false;
+        }
+
+        var isOutcomes = Labels.AfterOutcomes(head.Text) is { Length: 0 };
+        if (!isOutcomes && Labels.AfterObjectives(head.Text) is not { Length: 0 })
+        {
+            return false;
+        }
+
+        _outcomesOf = Opened is null && outline.HasActionsSincePriority ? outline.Current : Opened;
+        _listing = isOutcomes ? Listing.Outcomes : Listing.Objectives;
+        Keep(head.Text);
+        foreach (var line in body.Lines)
+        {
+            TakeLabelledLine(line.Label is null ? line.Text : $"{line.Label} {line.Text}");
+        }
+
+        _listing = Listing.None;
+        return true;
+    }
+
+    private void TakeLabelledLine(string line)
+    {
+        var text = Words.TrimListMark(line);
+        var label = Labels.Parse(text);
+        if (_listing == Listing.Objectives && label.Number.Length > 0 && (Opened ?? outline.Current) is { } priority)
+        {
+            priority.AddObjective(label.Number, label.Rest, line);
+        }
+        else
+        {
+            Add(_listing, text);
+        }
+    }
+
     private bool TakeHeading(Between piece, string text)
     {
+        if (TakeLabelled(piece))
+        {
+            return true;
+        }
+
         if (Labels.AfterOutcomes(text) is { } outcomes)
         {
             _outcomesOf = Opened is null && outline.HasActionsSincePriority ? outline.Current : Opened;

@@ -51,6 +51,12 @@ internal static partial class PeopleKey
     private static ReadPerson? OfRow(SourceRow row, bool isListOfPeople)
     {
         var cells = row.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text).ToList();
+        if (isListOfPeople && cells is [var vacant, _, ..] && OwnerWords.CouldBeInitials(vacant) && !cells.Exists(OwnerWords.IsPerson))
+        {
+            // A vacant post keeps its initials in the key.
+            return new ReadPerson(vacant, null, string.Join(", ", cells.Skip(1)));
+        }
+
         var name = cells.Find(OwnerWords.IsPerson);
         var initials = cells.Find(cell => OwnerWords.CouldBeInitials(cell) && name is not null && name[0] == cell[0]);
         if (name is null || cells.Count > 4 || (initials is null && !isListOfPeople))

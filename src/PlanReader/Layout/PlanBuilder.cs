@@ -1,3 +1,4 @@
+using Waymark.PlanReader.Doctor;
 using Waymark.PlanReader.Sources;
 
 namespace Waymark.PlanReader.Layout;
@@ -12,6 +13,7 @@ internal sealed class PlanBuilder
     private readonly List<string> _columns = [];
     private readonly List<ReadRatingState> _legend = [];
     private readonly List<string> _hidden = [];
+    private readonly Dictionary<ColumnMeaning, string> _headings = [];
     private readonly Outline _outline = new();
     private readonly RowReader _rows;
     private SourceTable? _table;
@@ -57,7 +59,7 @@ internal sealed class PlanBuilder
         }
         else if (item.Layout is null)
         {
-            PutAside(Between.Of(item.Row!, item.Table, isBanner: false));
+            TakeLooseRow(Between.Of(item.Row!, item.Table, isBanner: false));
         }
         else
         {
@@ -69,6 +71,7 @@ internal sealed class PlanBuilder
     {
         foreach (var column in header.Columns.Where(column => column.Heading.Length > 0 || column.Meaning == ColumnMeaning.Ref))
         {
+            _headings.TryAdd(column.Meaning, column.Heading);
             if (!_columns.Contains(column.Heading))
             {
                 _columns.Add(column.Heading);
@@ -97,6 +100,18 @@ internal sealed class PlanBuilder
         }
 
         PutAside(Between.Of(paragraph));
+    }
+
+    private void TakeLooseRow(Between piece)
+    {
+        if (_document.LinesWrap && _rows.Current is not null && piece.Text.Length > 0 && char.IsLower(piece.Text[0]))
+        {
+            _left.Add(piece);
+        }
+        else
+        {
+            PutAside(piece);
+        }
     }
 
     private void PutAside(Between piece)
@@ -157,6 +172,7 @@ internal sealed class PlanBuilder
             Hidden = _hidden,
             RemovedMarkup = _document.Removed,
         };
-        return plan with { Unplaced = [.. plan.Unplaced, .. LostWords.Find(_document, plan)] };
+        plan = plan with { Unplaced = [.. plan.Unplaced, .. LostWords.Find(_document, plan)] };
+        return plan with { Findings = PlanDoctor.Examine(new Patient(plan, _headings, matter.Ratings.Count > 0 ? _legend : [])) };
     }
 }

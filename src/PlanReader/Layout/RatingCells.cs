@@ -50,7 +50,7 @@ internal sealed class RatingCells
             return null;
         }
 
-        draft.Marks.Add("rating-from-colour");
+        draft.Marks.Add(Doctor.RatingsFromColour.Mark);
         return key.FirstOrDefault(state => state.Colour == colour)?.Name ?? key.FirstOrDefault(state => state.Name is { } name && Ratings.Colour(name) == colour)?.Name ?? colour;
     }
 }

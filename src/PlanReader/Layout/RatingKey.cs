@@ -76,6 +76,11 @@ internal static partial class RatingKey
     private static ReadRatingState? Named(Between piece)
     {
         var cells = Cells(piece);
+        if (IsHeading(piece))
+        {
+            return null;
+        }
+
         if (cells.Count is >= 2 and <= 3 && Ratings.Colour(cells[0].Text) is not null && cells[0].Text.Length <= 20 && cells[^1].Text.Length <= MaxMeaning)
         {
             return State(0, cells[0].Text, cells[^1].Text) with { Colour = Colours.Word(cells[0].Fill) ?? Ratings.Colour(cells[0].Text) };
@@ -99,7 +104,7 @@ internal static partial class RatingKey
     /// <summary>A coloured cell and its meaning: the colour names the state when the cell has no words.</summary>
     private static ReadRatingState? Filled(Between piece)
     {
-        if (piece.Row is not { } row || row.Cells.Find(cell => Colours.Word(cell.Fill) is not null) is not { } key || piece.Text.Length > MaxMeaning)
+        if (piece.Row is not { } row || IsHeading(piece) || row.Cells.Find(cell => Colours.Word(cell.Fill) is not null) is not { } key || piece.Text.Length > MaxMeaning)
         {
             return null;
         }
@@ -119,6 +124,10 @@ internal static partial class RatingKey
             && char.IsUpper(piece.Text[0]) && WrittenDates.Units(piece.Text).Count == 0 && !piece.Text.EndsWith('.')
             ? State(0, null, piece.Text)
             : null;
+
+    /// <summary>"Rating | What it means" heads a key and is no state of it.</summary>
+    private static bool IsHeading(Between piece) =>
+        Cells(piece) is [var first, _, ..] && HeadingWords.Normalise(first.Text) is "rating" or "rag" or "rag rating" or "rag status" or "colour" or "color" or "status" or "key" or "state" or "symbol";
 
     private static List<SourceCell> Cells(Between piece) => piece.Row?.Cells.FindAll(cell => !cell.IsBlank) ?? [];
 

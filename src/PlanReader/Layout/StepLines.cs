@@ -40,7 +40,10 @@ internal static partial class StepLines
 
     /// <summary>In wrapped text, a line that goes on with the step above it.</summary>
     public static bool GoesOn(string above, string next, bool sentencesEnd) =>
-        next.Length > 0 && !".;:!?".Contains(above[^1], StringComparison.Ordinal) && (sentencesEnd || !char.IsUpper(next[0]));
+        char.IsLower(next[0]) || LinkingWord().IsMatch(above) || (sentencesEnd && !".;:!?".Contains(above[^1], StringComparison.Ordinal));
+
+    [GeneratedRegex(@"\b(a|an|and|as|at|by|for|from|in|of|on|or|the|to|with|&)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.RightToLeft, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LinkingWord();
 
     private static readonly SearchValues<char> Bullets = SearchValues.Create("•·▪●○◦‣►➢✓■\uF0B7\uF0A7\uF0D8");
 

@@ -44,9 +44,15 @@ internal sealed class DateScanner(List<DateToken> tokens)
         }
 
         var k = j + 1;
-        if (!Marks(ref k, out var second, out var doubledToo) || Number(k, 4) is not { } year || year.Digits is not (2 or 4) || !Adjacent(j, k))
+        if (!Marks(ref k, out var second, out var doubledToo) || Number(k, 6) is not { } year || year.Digits < 2 || !Adjacent(j, k))
         {
             return null;
+        }
+
+        if (year.Digits is not (2 or 4))
+        {
+            next = k + 1;
+            return new DateUnit(tokens[i].Start, tokens[k].End, DatePrecision.Tbc, null, null) { IsMalformed = first != '.' };
         }
 
         // 1.3.10 is a ref; 31.10.17 and 1.3.2020 are dates.

@@ -39,7 +39,12 @@ public static class WrittenDates
     }
 
     /// <summary>True where a date can be read but is not written as one should be, or lacks its year.</summary>
-    public static bool IsMalformed(string text) => Units(Words.Collapse(text)).Any(unit => unit.IsMalformed);
+    public static bool IsMalformed(string text)
+    {
+        var units = Units(Words.Collapse(text));
+        var hasWhole = units.Exists(unit => unit.To is not null);
+        return units.Exists(unit => unit.IsMalformed && (unit.To is not null || !hasWhole || unit.MonthWithoutYear == 0));
+    }
 
     /// <summary>Every date with a last day that stands somewhere in a running text.</summary>
     internal static IEnumerable<DateUnit> In(string text) => Units(Words.Collapse(text)).Where(unit => unit.To is not null);

@@ -90,9 +90,20 @@ public sealed class PageFilter(AppDb db, FormReceipts receipts, DatabaseProvider
     private async Task<IActionResult?> AgainAsync(WaymarkPage page, int status, CancellationToken ct, PageHandlerExecutedContext? done = null)
     {
         db.ChangeTracker.Clear();
-        await page.LoadAsync(ct);
-        var result = page.Page();
-        result.StatusCode = status;
+        IActionResult result;
+        try
+        {
+            await page.LoadAsync(ct);
+            var again = page.Page();
+            again.StatusCode = status;
+            result = again;
+        }
+        catch (NotThere)
+        {
+            // A refusal about a record that this person may not know of: the answer is that of no record.
+            result = new NotFoundResult();
+        }
+
         if (done is null)
         {
             return result;
