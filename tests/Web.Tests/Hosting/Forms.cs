@@ -33,14 +33,14 @@ internal static class Forms
     }
 
     /// <summary>Sends a form of a page that is already open: its hidden fields keep their values.</summary>
-    public static async Task<HttpResponseMessage> SendFormAsync(this HttpClient client, IDocument page, string address, object? fields = null, string? form = null)
+    public static async Task<HttpResponseMessage> SendFormAsync(this HttpClient client, IDocument page, string address, object? fields = null, string? form = null, string? action = null)
     {
         var found = form is not null
             ? page.QuerySelector(form)
             : page.QuerySelector("main form[method=post]") ?? page.QuerySelector("form[method=post]");
         var element = Assert.IsType<IHtmlFormElement>(found, exactMatch: false);
         using var content = new FormUrlEncodedContent(Filled(element, fields));
-        return await client.PostAsync(ActionOf(element, address), content);
+        return await client.PostAsync(action is null ? ActionOf(element, address) : new Uri(action, UriKind.Relative), content);
     }
 
     /// <summary>Opens a page and sends its upload form with one file.</summary>

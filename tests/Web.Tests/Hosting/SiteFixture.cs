@@ -51,13 +51,25 @@ public class SiteFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Directory.CreateDirectory(_folder);
-        var path = Path.Combine(_folder, "waymark.db");
-        await SqliteTemplate.CopyToAsync(path);
+        await SqliteTemplate.CopyToAsync(Path.Combine(_folder, "waymark.db"));
+        _factory = AnotherNode();
+        await UsingDbAsync(async (db, services) =>
+        {
+            var clock = services.GetRequiredService<UkClock>();
+            var recorder = services.GetRequiredService<Recorder>();
+            Area = await TestArea.AddAsync(db, clock, recorder);
+            OtherArea = await TestArea.AddAsync(db, clock, recorder, "Otherwick");
+        });
+        await PrepareAsync();
+    }
 
-        _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
+    /// <summary>Another node on the same database and data folder; the caller disposes of it.</summary>
+    public WebApplicationFactory<Program> AnotherNode()
+    {
+        return new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
         {
             web.UseEnvironment(EnvironmentName);
-            web.UseSetting("WAYMARK_DATABASE", "sqlite:" + path);
+            web.UseSetting("WAYMARK_DATABASE", "sqlite:" + Path.Combine(_folder, "waymark.db"));
             web.UseSetting("WAYMARK_FILES", Files);
             web.UseSetting("WAYMARK_RATE_FACTOR", "1000");
             web.UseSetting("Logging:LogLevel:Default", "Error");
@@ -75,14 +87,6 @@ public class SiteFixture : IAsyncLifetime
                 ConfigureServices(services);
             });
         });
-        await UsingDbAsync(async (db, services) =>
-        {
-            var clock = services.GetRequiredService<UkClock>();
-            var recorder = services.GetRequiredService<Recorder>();
-            Area = await TestArea.AddAsync(db, clock, recorder);
-            OtherArea = await TestArea.AddAsync(db, clock, recorder, "Otherwick");
-        });
-        await PrepareAsync();
     }
 
     /// <summary>What a derived fixture adds before its tests run.</summary>

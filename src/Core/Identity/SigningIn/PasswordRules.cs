@@ -116,7 +116,7 @@ public sealed class PasswordRules(DataFolder folder)
                 }
                 else
                 {
-                    left += char.IsLetter(plain[at]) ? 1 : 0;
+                    left += char.IsLetter(text[at]) ? 1 : 0;
                     at++;
                 }
             }
