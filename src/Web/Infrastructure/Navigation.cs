@@ -11,6 +11,8 @@ public static class Navigation
         var plan = new List<SideNavigationItem> { new("Start", "/") };
         Add(plan, actor, Permission.SeePlan, "Plans", "/plans");
         Add(plan, actor, Permission.UpdateOwn, "My actions", "/my-actions");
+        Add(plan, actor, Permission.UpdateWorkStream, "Waiting for agreement", "/agree");
+        Add(plan, actor, Permission.SeeReports, "Board reports", "/reports");
         Add(plan, actor, Permission.ImportPlan, "Imports", "/imports");
         var people = new List<SideNavigationItem>();
         Add(people, actor, Permission.ManagePeople, "People and seats", "/people");
