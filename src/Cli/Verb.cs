@@ -12,6 +12,7 @@ public sealed record Verb(string Name, string Usage, string Does, Func<Arguments
     [
         .. Operations.Verbs,
         .. PlanVerbs.Verbs,
+        .. DemoAddPlan.Verbs,
     ];
 }
 

@@ -9,7 +9,6 @@ internal static class PlanText
         texts.AddRange(plan.Columns);
         texts.AddRange(plan.Unplaced);
         texts.AddRange(plan.Hidden);
-        texts.AddRange(plan.RemovedMarkup);
         texts.AddRange(plan.RagScheme.SelectMany(state => new[] { state.Name, state.Meaning }));
         texts.AddRange(plan.People.SelectMany(person => new[] { person.Initials, person.Name, person.Post }));
         foreach (var priority in plan.Priorities)

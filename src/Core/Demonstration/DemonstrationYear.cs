@@ -4,36 +4,37 @@ using Waymark.Core.Improvement;
 
 namespace Waymark.Core.Demonstration;
 
-/// <summary>A year of invented work on the invented plan, as told in demo/year.json.</summary>
+/// <summary>The invented year of demo/year.json: who said what of which action on which day, and the board's cycles.</summary>
 internal sealed record DemonstrationYear
 {
-    private static readonly JsonSerializerOptions _options = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+    private static readonly JsonSerializerOptions _options = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
 
     public required string Area { get; init; }
     public required string Board { get; init; }
-    public required IReadOnlyList<StoryStream> WorkStreams { get; init; }
-    public required StoryInspection Inspection { get; init; }
-    public required IReadOnlyList<StoryCycle> Cycles { get; init; }
-    public required IReadOnlyList<StoryUpdate> Updates { get; init; }
+    public required List<DemonstrationWorkStream> WorkStreams { get; init; }
+    public required DemonstrationInspection Inspection { get; init; }
+    public required List<DemonstrationCycle> Cycles { get; init; }
+    public required List<DemonstrationUpdate> Updates { get; init; }
 
-    public static DemonstrationYear Read(string folder) =>
-        JsonSerializer.Deserialize<DemonstrationYear>(File.ReadAllText(Path.Combine(folder, "year.json")), _options)!;
+    public static DemonstrationYear Read(byte[] json) =>
+        JsonSerializer.Deserialize<DemonstrationYear>(json, _options) ?? throw new InvalidDataException("demo/year.json is empty.");
 }
 
-internal sealed record StoryStream(string Name, IReadOnlyList<string> PriorityRefs);
+internal sealed record DemonstrationWorkStream(string Name, List<string> PriorityRefs);
 
-internal sealed record StoryInspection(DateOnly From, DateOnly To, DateOnly PublishedOn, IReadOnlyList<StoryWeakness> Areas);
+internal sealed record DemonstrationInspection(DateOnly From, DateOnly To, DateOnly PublishedOn, List<DemonstrationInspectionArea> Areas);
 
-internal sealed record StoryWeakness(string PriorityRef, List<string> Bodies);
+internal sealed record DemonstrationInspectionArea(string PriorityRef, List<string> Bodies);
 
-/// <summary>A board cycle. <see cref="TakenOn"/> is null while the snapshot is still to be taken.</summary>
-internal sealed record StoryCycle(DateOnly UpdateCutOff, DateOnly DataCutOff, DateOnly PapersIssued, DateOnly Meeting, DateOnly? TakenOn, IReadOnlyList<StoryJudgement> Judgements);
+internal sealed record DemonstrationCycle(
+    DateOnly UpdateCutOff, DateOnly DataCutOff, DateOnly PapersIssued, DateOnly Meeting, DateOnly? TakenOn, List<DemonstrationJudgement> Judgements);
 
-internal sealed record StoryJudgement(string PriorityRef, string Rating, string By, string Sentence);
+internal sealed record DemonstrationJudgement(string PriorityRef, string Rating, string By, string Sentence);
 
-internal sealed record StoryPathBack(string What, string Who, DateOnly By);
-
-internal sealed record StoryUpdate
+internal sealed record DemonstrationUpdate
 {
     public required DateOnly On { get; init; }
     public required string By { get; init; }
@@ -46,7 +47,7 @@ internal sealed record StoryUpdate
     public string? ChangedForChildren { get; init; }
     public string? Help { get; init; }
     public HelpKind HelpKind { get; init; }
-    public StoryPathBack? PathBack { get; init; }
+    public DemonstrationPathBack? PathBack { get; init; }
     public DateOnly? NewDue { get; init; }
     public string? NewDueReason { get; init; }
     public bool NoChange { get; init; }
@@ -54,3 +55,5 @@ internal sealed record StoryUpdate
     public string? AgreedBy { get; init; }
     public DateOnly? WithdrawnOn { get; init; }
 }
+
+internal sealed record DemonstrationPathBack(string What, string Who, DateOnly By);

@@ -1,16 +1,18 @@
 namespace Waymark.Core.Demonstration;
 
-/// <summary>A clock that stands at the moment of the story that is being told.</summary>
+/// <summary>A clock that stands where the story is, so that invented history carries the dates it tells of.</summary>
 internal sealed class StoryClock : TimeProvider
 {
     private DateTimeOffset _now;
 
     public override DateTimeOffset GetUtcNow() => _now;
 
-    /// <summary>Goes to a time of day of a day; within one day it only moves forward, a minute at a time.</summary>
-    public void MoveTo(DateOnly day, int hour)
+    /// <summary>Moves to a moment of a UK day, and never back: ids and history keep their order.</summary>
+    public void MoveTo(DateOnly day, TimeOnly time)
     {
-        var wanted = new DateTimeOffset(day.ToDateTime(new TimeOnly(hour, 0)), TimeSpan.Zero);
-        _now = wanted > _now ? wanted : _now.AddMinutes(1);
+        var moment = new DateTimeOffset(day.ToDateTime(time), TimeSpan.Zero);
+        _now = moment > _now ? moment : _now.AddSeconds(1);
     }
+
+    public void Tick() => _now = _now.AddSeconds(1);
 }

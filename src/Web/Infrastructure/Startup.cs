@@ -16,7 +16,8 @@ public static class Startup
     public static WaymarkSettings Settings(IConfiguration configuration, IHostEnvironment environment) =>
         WaymarkSettings.FromEnvironment(name => configuration[name], environment.IsProduction());
 
-    /// <summary>In Development the database is made and brought up to date; elsewhere an operator runs <c>waymark migrate</c> first.</summary>
+    /// <summary>In Development the database is made and brought up to date; elsewhere an operator runs <c>waymark migrate</c> first.
+    /// WAYMARK_DEMONSTRATION names the folder from which an empty Development database is filled.</summary>
     public static async Task PrepareDatabaseAsync(this WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
@@ -30,11 +31,10 @@ public static class Startup
             throw new RuleBroken("The database is not of this version: run 'waymark migrate' first.");
         }
 
-        var provider = scope.ServiceProvider.GetRequiredService<DatabaseProvider>();
-        await provider.AssertDurableAsync(db, CancellationToken.None);
-        if (app.Environment.IsDevelopment() && app.Configuration.GetValue("WAYMARK_DEMONSTRATION", false))
+        await scope.ServiceProvider.GetRequiredService<DatabaseProvider>().AssertDurableAsync(db, CancellationToken.None);
+        if (app.Environment.IsDevelopment() && app.Configuration["WAYMARK_DEMONSTRATION"] is { Length: > 0 } folder)
         {
-            await BuildDemonstration.RunAsync(scope.ServiceProvider.GetRequiredService<WaymarkSettings>(), provider, app.Logger, CancellationToken.None);
+            await scope.ServiceProvider.GetRequiredService<DemonstrationSeed>().RunAsync(folder, app.Lifetime.ApplicationStopping);
         }
     }
 }

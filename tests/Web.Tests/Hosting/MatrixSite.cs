@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Waymark.Core.Governance;
 using Waymark.Core.Identity;
@@ -26,7 +27,7 @@ public sealed class MatrixSite : SiteFixture
     {
         var own = await SamplesAsync(Area);
         _ = await SamplesAsync(OtherArea);
-        var fixedParts = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["status"] = "404" };
+        var fixedParts = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["status"] = "404", ["format"] = "docx", ["sheet"] = "csv" };
         Samples = With(fixedParts, own, id => id);
         Nothing = With(fixedParts, own, _ => Guid.CreateVersion7());
     }
@@ -66,7 +67,7 @@ public sealed class MatrixSite : SiteFixture
         var (clock, ct) = (services.GetRequiredService<UkClock>(), CancellationToken.None);
         var manager = area.Actor(SeatRole.ProgrammeManager);
         samples["importId"] = (await services.GetRequiredService<ImportPlan>().KeepAsync(
-            new() { AreaId = area.Area.AreaId, FileName = "plan.txt", File = "1.1 An action of a plan"u8.ToArray() },
+            new() { AreaId = area.Area.AreaId, FileName = "plan.txt", Document = "1.1 An action of a plan"u8.ToArray() },
             ReadPlanSample(), manager, ct)).PlanImportId;
         samples["snapshotId"] = await services.GetRequiredService<TakeSnapshot>().RunAsync(
             new()
@@ -80,10 +81,16 @@ public sealed class MatrixSite : SiteFixture
             },
             manager,
             ct);
-        _ = db;
+        samples["questionId"] = await db.PlanQuestions.Where(q => q.PlanImportId == samples["importId"]).Select(q => q.PlanQuestionId).FirstAsync(ct);
     }
 
-    private static ReadPlan ReadPlanSample() => new() { Title = "A sample plan" };
+    private static ReadPlan ReadPlanSample() => new()
+    {
+        Title = "A sample plan",
+        Priorities = [new ReadPriority { Ref = "1", Title = "A priority" }],
+        Actions = [new ReadAction { Ref = "1.1", PriorityRef = "1", Title = "An action of a plan" }],
+        Findings = [new Finding("NO-OWNER", Severity.Warning, "1.1", "line 1", "Nobody is named.")],
+    };
 
     private static Dictionary<string, string> With(Dictionary<string, string> fixedParts, Dictionary<string, Guid> ids, Func<Guid, Guid> make)
     {

@@ -26,9 +26,13 @@ internal sealed record SiteAddress(RoutePattern Pattern, IReadOnlyList<object> M
 
     public IEnumerable<string?> Posts => Handlers.Where(h => h.Method == "POST").Select(h => h.Handler);
 
+    /// <summary>Whether every part of the address that must be filled has a sample.</summary>
+    public bool HasSamples(IReadOnlyDictionary<string, string> samples) =>
+        Pattern.Parameters.All(p => samples.ContainsKey(p.Name) || p.IsOptional || p.IsCatchAll);
+
     public bool HasIds => Pattern.Parameters.Any(p => p.ParameterPolicies.Any(c => c.Content == "guid"));
 
-    /// <summary>The address with its parts filled in; a part without a value of its own is a mistake, unless it may be left out.</summary>
+    /// <summary>The address with its parts filled in.</summary>
     public string Fill(IReadOnlyDictionary<string, string> samples, string? handler = null)
     {
         var parts = Pattern.PathSegments.Select(s => string.Concat(s.Parts.Select(p => p switch
@@ -37,7 +41,7 @@ internal sealed record SiteAddress(RoutePattern Pattern, IReadOnlyList<object> M
             RoutePatternSeparatorPart separator => separator.Content,
             RoutePatternParameterPart parameter when samples.TryGetValue(parameter.Name, out var value) => value,
             RoutePatternParameterPart { IsOptional: true } or RoutePatternParameterPart { IsCatchAll: true } => "",
-            RoutePatternParameterPart parameter => throw new InvalidOperationException($"Add a sample for {{{parameter.Name}}} of {Pattern.RawText} to MatrixSite."),
+            RoutePatternParameterPart parameter => throw new InvalidOperationException($"{this} has no sample for {{{parameter.Name}}}."),
             _ => throw new InvalidOperationException($"{Pattern.RawText} has a part that is not understood."),
         })));
         var path = "/" + string.Join('/', parts.Where(p => p.Length > 0));
@@ -53,6 +57,12 @@ internal sealed record SiteAddress(RoutePattern Pattern, IReadOnlyList<object> M
         var all = new List<SiteAddress>();
         foreach (var endpoint in services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>())
         {
+            // The framework's own way to serve a changed style sheet before the next build; in Development only.
+            if (endpoint.RoutePattern.RawText == "{**path:file}")
+            {
+                continue;
+            }
+
             if (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not { } page)
             {
                 var methods = endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"];

@@ -35,7 +35,8 @@ public sealed class ImportPlan(AppDb db, Recorder recorder, FileStore files, UkC
     {
         actor.Require(Permission.ImportPlan, request.AreaId);
         _ = UploadedFile.ContentType(request.FileName, request.Document);
-        return await FindSameAsync(request, ct) ?? await KeepAsync(request, await ReadAsync(request, ct), actor, ct);
+        return await FindSameAsync(request, ct)
+            ?? await KeepAsync(request, await Task.Run(() => Read(request.FileName, request.Document), ct), actor, ct);
     }
 
     /// <summary>Keeps a document together with what was read from it.</summary>
@@ -84,11 +85,14 @@ public sealed class ImportPlan(AppDb db, Recorder recorder, FileStore files, UkC
         };
     }
 
-    private static async Task<ReadPlan> ReadAsync(Request request, CancellationToken ct)
+    /// <summary>Reads a document without keeping it.</summary>
+    /// <exception cref="RuleBroken">The file cannot be read as a plan; the sentence says what to do.</exception>
+    public static ReadPlan Read(string fileName, byte[] document)
     {
+        _ = UploadedFile.ContentType(fileName, document);
         try
         {
-            return await Task.Run(() => PlanDocument.Read(new MemoryStream(request.Document, writable: false), request.FileName), ct);
+            return PlanDocument.Read(new MemoryStream(document, writable: false), fileName);
         }
         catch (NotReadableException refusal)
         {

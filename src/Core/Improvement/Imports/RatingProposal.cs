@@ -26,14 +26,23 @@ public static partial class RatingProposal
     private static ProposedState Of(ReadRatingState read)
     {
         var meaning = read.Meaning ?? read.Name ?? "";
-        var colour = ColourOf(read.Name);
-        return new ProposedState(
-            read.Name is null ? null : Capital(read.Name),
-            meaning,
-            colour,
-            PhaseOf(meaning, colour),
-            Waiting().IsMatch(meaning));
+        var colour = ColourOf(read.Name) ?? (read.Name is null ? null : ColourOf(read.Colour));
+        var phase = PhaseOf(meaning, colour);
+        return read.Name is null
+            ? new ProposedState(null, meaning, null, phase, Waiting().IsMatch(meaning))
+            : new ProposedState(Capital(read.Name), meaning, colour ?? UsualColour(phase), phase, Waiting().IsMatch(meaning));
     }
+
+    /// <summary>For states that have a name without a colour in it; where the names were lost, colours are a person's to choose.</summary>
+    private static RatingColour? UsualColour(RatingPhase? phase) => phase switch
+    {
+        RatingPhase.NotStarted => RatingColour.Grey,
+        RatingPhase.OnTrack => RatingColour.Green,
+        RatingPhase.AtRisk => RatingColour.Amber,
+        RatingPhase.Late => RatingColour.Red,
+        RatingPhase.Done => RatingColour.Blue,
+        _ => null,
+    };
 
     private static RatingPhase? PhaseOf(string meaning, RatingColour? colour) => meaning switch
     {
@@ -88,18 +97,18 @@ public static partial class RatingProposal
     [GeneratedRegex(@"\b(incomplete|not (been )?completed?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Unfinished();
 
-    [GeneratedRegex(@"\b(delayed|overdue|not started and behind|off[- ]track|far behind|missed|late)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(delayed|overdue|not started and behind|off[- ]track|far behind|missed|has stopped|stalled)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LateWords();
 
-    [GeneratedRegex(@"\b(completed?|signed off|embedded|done|closed|finished|delivered|achieved)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\b(will|to) be )\b(completed?|signed off|embedded|done|closed|finished|delivered|achieved)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Done();
 
-    [GeneratedRegex(@"\b(at risk|behind|risks?|slipp(ed|ing)|concerns?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(at risk|behind|risks?|slipp(ed|ing)|concerns?|is late|likely to be late)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Risk();
 
-    [GeneratedRegex(@"\bon (track|target|schedule|course|time)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(on (track|target|schedule|course|time)|by its date)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex OnTrack();
 
-    [GeneratedRegex(@"\b(not (yet )?(started|begun|due)|to be started|yet to (start|begin))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b((has )?not (yet )?(been )?(started|begun|due)|to be started|yet to (start|begin))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NotStarted();
 }

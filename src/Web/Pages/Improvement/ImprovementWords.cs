@@ -68,6 +68,9 @@ public static class ImprovementWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    /// <summary>The UK day of an instant.</summary>
+    public static DateOnly UkDay(this DateTime instant) => UkClock.UkDate(instant);
+
     /// <summary>A UK day of an instant, such as 3 Nov 2026.</summary>
     public static string ShortDay(this DateTime instant) => UkClock.UkDate(instant).ToShortUkText();
 

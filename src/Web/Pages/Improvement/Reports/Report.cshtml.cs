@@ -1,9 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Waymark.Core.Identity;
 using Waymark.Core.Improvement;
 using Waymark.Core.Improvement.Reports;
-using Waymark.Core.Shared.Data;
+using Waymark.Core.Shared.Time;
 using Waymark.Web.Infrastructure;
 using Waymark.Web.Security;
 
@@ -11,13 +10,15 @@ namespace Waymark.Web.Pages.Improvement.Reports;
 
 /// <summary>The frozen board report; what changed since stands in a strip of its own and only for those who see the live plan.</summary>
 [Needs(Permission.SeeReports)]
-public sealed class ReportModel(AppDb db, ReadSnapshots snapshots, CompareSnapshots compare) : WaymarkPage
+public sealed class ReportModel(ReadSnapshots snapshots, CompareSnapshots compare, UkClock clock) : WaymarkPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid SnapshotId { get; set; }
 
     public BoardReport? Report { get; private set; }
     public PlanComparison? Since { get; private set; }
+
+    public string SinceTitle => Report is { } report && clock.Today < report.Cycle.PapersIssued ? "Since the plan was frozen" : "Since the papers went out";
 
     /// <summary>Why the report is not shown.</summary>
     public string? Refusal { get; private set; }
@@ -37,7 +38,7 @@ public sealed class ReportModel(AppDb db, ReadSnapshots snapshots, CompareSnapsh
             return;
         }
 
-        var areaId = await db.Snapshots.Where(s => s.SnapshotId == SnapshotId).Select(s => s.AreaId).SingleAsync(ct);
+        var areaId = await snapshots.AreaOfAsync(SnapshotId, ct);
         MayExport = Actor.Can(Permission.Export, areaId);
         SeesPlan = Actor.Can(Permission.SeePlan, areaId);
         Since = SeesPlan ? (await compare.RunAsync(SnapshotId, null, Actor, ct)).Changes : null;
