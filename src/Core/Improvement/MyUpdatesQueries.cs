@@ -11,7 +11,7 @@ namespace Waymark.Core.Improvement;
 public sealed class MyUpdatesQueries(AppDb db, UkClock clock)
 {
     /// <summary>How many of one's own updates are shown.</summary>
-    public const int Shown = 10;
+    public const int Shown = 6;
 
     /// <summary>An update with the action it is about.</summary>
     public sealed record MyUpdate(ActionUpdate Update, Guid PlanId, Guid ActionId, string Ref, string Title, RatingState? State)

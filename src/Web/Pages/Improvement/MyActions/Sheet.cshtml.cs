@@ -102,11 +102,11 @@ public sealed class SheetModel(MyActionsQueries actions, PostUpdates post) : Way
 
     public IReadOnlyList<RatingState> SchemeOf(ActionLine line) => Plans.First(p => p.PlanId == line.Action.ImprovementPlanId).Scheme;
 
-    /// <summary>The plan whose rows begin here, where a person has actions in several.</summary>
+    /// <summary>The plan whose rows begin here.</summary>
     public MyPlan? PlanBefore(int at)
     {
         var plan = PlanOf(Rows[at]);
-        return Plans.Count > 1 && (at == 0 || PlanOf(Rows[at - 1]) != plan) ? plan : null;
+        return at == 0 || PlanOf(Rows[at - 1]) != plan ? plan : null;
     }
 
     private MyPlan? PlanOf(SheetRow row) => LineOf(row) is { } line ? Plans.First(p => p.PlanId == line.Action.ImprovementPlanId) : null;
