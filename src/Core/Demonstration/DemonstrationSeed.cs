@@ -80,7 +80,7 @@ public sealed class DemonstrationSeed(AppDb db, WaymarkSettings settings, Databa
         var import = await settle.ImportAsync();
         var read = await settle.ReadAsync();
         var groups = await desk.RunAsync<AppDb, Dictionary<string, Guid>>(db =>
-            db.Groups.Where(g => g.AreaId == areaId && g.Kind == GroupKind.WorkStream).ToDictionaryAsync(g => g.Name, g => g.GroupId, ct));
+            db.Groups.Where(g => g.AreaId == areaId && g.Kind == GroupKind.WorkStream).ToDictionaryAsync(g => g.Name, g => g.GroupId, StringComparer.Ordinal, ct));
         var streams = year.WorkStreams.SelectMany(s => s.PriorityRefs.Select(r => (Place: PlaceOf(read, r), Group: groups[s.Name]))).Where(s => s.Place > 0);
         await desk.RunAsync<SettleWorkStreams>(o => o.RunAsync(
             new SettleWorkStreams.Request { PlanImportId = import.PlanImportId, SeenVersion = import.Version, WorkStreams = streams.ToDictionary(s => s.Place, s => s.Group) }, manager, ct));

@@ -29,11 +29,14 @@ internal sealed class SettleByProposals(DemonstrationDesk desk, Guid importId, A
         var read = PlanJson.Parse(import.ReadJson);
         var own = RatingProposal.Of(read);
         var proposed = own.Count >= SettleRatingScheme.FewestStates ? own : StandardSchemes.All[0].States;
-        var taken = proposed.Select(p => p.Colour).OfType<RatingColour>().ToHashSet();
+        var wanted = proposed.Select(p => p.Colour).OfType<RatingColour>().ToHashSet();
+        var taken = new HashSet<RatingColour>();
         var states = new List<SettleRatingScheme.State>();
         foreach (var state in proposed)
         {
-            var colour = state.Colour ?? Usual(state.Phase).Concat(Enum.GetValues<RatingColour>()).First(c => !taken.Contains(c));
+            var colour = state.Colour is { } written && taken.Add(written)
+                ? written
+                : Usual(state.Phase).Concat(Enum.GetValues<RatingColour>()).First(c => !taken.Contains(c) && !wanted.Contains(c));
             taken.Add(colour);
             states.Add(new SettleRatingScheme.State(state.Name ?? colour.ToString(), state.Meaning, colour, state.Phase ?? RatingPhase.OnTrack, state.NeedsWaitingOn));
         }
