@@ -137,7 +137,7 @@ internal sealed class PlanBuilder
                 _opensTable = false;
                 foreach (var (text, level) in _rows.Groups)
                 {
-                    _outline.Enter(text, level);
+                    _outline.EnterColumn(text, level);
                 }
 
                 _outline.Place(draft);
@@ -156,6 +156,7 @@ internal sealed class PlanBuilder
         }
 
         _left.AddRange(_outline.Read([.. _between], null, opensTable: false));
+        _outline.NumberPriorities();
         var matter = FrontMatter.Read(_left);
         var actions = ActionAssembly.Build(_drafts, _outline.Priorities, matter, _document.LinesWrap);
         var plan = new ReadPlan
