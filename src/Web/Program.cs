@@ -18,6 +18,8 @@ builder.Services.AddHostedService<OutboxRunner>();
 builder.Services.AddScoped<FormReceipts>();
 builder.Services.AddScoped<PageFilter>();
 builder.Services.AddScoped<FrameFilter>();
+builder.Services.AddScoped<ViewText>();
+builder.Services.AddScoped<Waymark.Web.Pages.Improvement.Reports.ReportPdf>();
 builder.Services.AddRazorPages().AddMvcOptions(options =>
 {
     options.Filters.AddService<FrameFilter>();

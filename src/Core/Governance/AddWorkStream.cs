@@ -39,11 +39,8 @@ public sealed class AddWorkStream(AppDb db, Recorder recorder, UkClock clock)
 
         var group = new Group { GroupId = clock.NewId(), AreaId = request.AreaId, Kind = GroupKind.WorkStream, Name = name };
         db.Groups.Add(group);
-        recorder.Record(actor, request.AreaId, new WorkStreamAdded(name), [new Subject("group", group.GroupId)]);
+        recorder.Record(actor, request.AreaId, new GroupAdded(name, group.Kind), [Subject.Group(group.GroupId)]);
         await db.SaveChangesAsync(ct);
         return group.GroupId;
     }
 }
-
-[Event("work-stream.added")]
-public sealed record WorkStreamAdded(string Name) : HistoryEvent;

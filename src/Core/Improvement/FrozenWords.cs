@@ -17,7 +17,7 @@ internal sealed class FrozenWords
     }
 
     public static async Task<FrozenWords> LoadAsync(AppDb db, Guid areaId, IReadOnlyList<FrozenPriority> priorities, CancellationToken ct) => new(
-        await db.Seats.Where(s => s.AreaId == areaId).ToDictionaryAsync(s => s.SeatId, s => s.Person == null ? s.Post : s.Person.Name, ct),
+        await db.Seats.Where(s => s.AreaId == areaId).Select(s => new { s.SeatId, Name = s.Person == null ? s.Post : s.Person.Name }).ToDictionaryAsync(s => s.SeatId, s => s.Name, ct),
         await db.Groups.Where(g => g.AreaId == areaId).ToDictionaryAsync(g => g.GroupId, g => g.Name, ct),
         priorities.GroupBy(p => $"{p.Ref} {p.Title}", StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Id, StringComparer.Ordinal));
 

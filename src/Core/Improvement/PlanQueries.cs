@@ -50,7 +50,7 @@ public sealed class PlanQueries(AppDb db, UkClock clock)
                 p.Columns,
                 p.WentLiveAt,
                 Removed = p.Actions.Count(a => a.RemovedAt != null),
-                Last = db.Snapshots.Where(s => s.ImprovementPlanId == planId).OrderByDescending(s => s.Number)
+                Last = db.Snapshots.Where(s => s.ImprovementPlanId == p.ImprovementPlanId).OrderByDescending(s => s.Number)
                     .Select(s => new LastSnapshot(s.SnapshotId, s.Number, s.BoardName, s.Meeting, s.TakenAt)).FirstOrDefault(),
                 States = p.RatingStates.OrderBy(s => s.Order).ToList(),
                 Weaknesses = p.Weaknesses.OrderBy(w => w.Order).Select(w => new { w.WeaknessId, w.Text }).ToList(),

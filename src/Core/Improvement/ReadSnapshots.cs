@@ -30,6 +30,10 @@ public sealed class ReadSnapshots(AppDb db)
         return BoardReport.Build(content, snapshot.Sha256, previous);
     }
 
+    /// <summary>The area of a snapshot that was read: what else the person may do there is asked of it.</summary>
+    public Task<Guid> AreaOfAsync(Guid snapshotId, CancellationToken ct) =>
+        db.Snapshots.Where(s => s.SnapshotId == snapshotId).Select(s => s.AreaId).SingleAsync(ct);
+
     /// <summary>A snapshot with its content, checked against its hash and against the hash in the history.</summary>
     internal async Task<(Snapshot Snapshot, SnapshotContent Content)> ContentAsync(Guid snapshotId, Actor actor, CancellationToken ct)
     {

@@ -1,7 +1,7 @@
 namespace Waymark.PlanReader.Layout;
 
 /// <summary>What a column of an action table is for.</summary>
-internal enum ColumnMeaning
+public enum ColumnMeaning
 {
     Unknown,
     Ref,

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Waymark.Core.Demonstration;
 using Waymark.Core.Shared;
 using Waymark.Core.Shared.Data;
 using Waymark.Data.Postgres;
@@ -15,7 +16,8 @@ public static class Startup
     public static WaymarkSettings Settings(IConfiguration configuration, IHostEnvironment environment) =>
         WaymarkSettings.FromEnvironment(name => configuration[name], environment.IsProduction());
 
-    /// <summary>In Development the database is made and brought up to date; elsewhere an operator runs <c>waymark migrate</c> first.</summary>
+    /// <summary>In Development the database is made and brought up to date; elsewhere an operator runs <c>waymark migrate</c> first.
+    /// WAYMARK_DEMONSTRATION names the folder from which an empty Development database is filled.</summary>
     public static async Task PrepareDatabaseAsync(this WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
@@ -30,5 +32,9 @@ public static class Startup
         }
 
         await scope.ServiceProvider.GetRequiredService<DatabaseProvider>().AssertDurableAsync(db, CancellationToken.None);
+        if (app.Environment.IsDevelopment() && app.Configuration["WAYMARK_DEMONSTRATION"] is { Length: > 0 } folder)
+        {
+            await scope.ServiceProvider.GetRequiredService<DemonstrationSeed>().RunAsync(folder, app.Lifetime.ApplicationStopping);
+        }
     }
 }

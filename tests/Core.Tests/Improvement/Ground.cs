@@ -98,6 +98,49 @@ internal sealed class Ground : IAsyncDisposable
         Sha256 = "",
     };
 
+    /// <summary>Changes one action as no person could, to set a stage.</summary>
+    public async Task SetAsync(string reference, Action<ImprovementAction> change)
+    {
+        var id = Id(reference);
+        await SetAsync(async db => change(await db.ImprovementActions.Include(a => a.Owners).SingleAsync(a => a.ImprovementActionId == id)));
+    }
+
+    /// <summary>Makes the plan as large as a real one.</summary>
+    public Task AddActionsAsync(int count) => SetAsync(db =>
+    {
+        for (var i = 1; i <= count; i++)
+        {
+            var action = new ImprovementAction
+            {
+                ImprovementActionId = Database.Clock.NewId(),
+                AreaId = Area.Area.AreaId,
+                ImprovementPlanId = PlanId,
+                PriorityId = Area.Plan.Priorities[i % 2].PriorityId,
+                Ref = $"3.{i}",
+                Order = 6 + i,
+                Title = $"Do the further thing numbered 3.{i}",
+                UpdateAuthorSeatId = Area.SeatOf(SeatRole.ActionLead).SeatId,
+            };
+            action.Owners.Add(new ActionOwner
+            {
+                ActionOwnerId = Database.Clock.NewId(),
+                ImprovementActionId = action.ImprovementActionId,
+                Kind = OwnerKind.Lead,
+                Order = 1,
+                NameAsWritten = "Test ActionLead",
+                SeatId = Area.SeatOf(SeatRole.ActionLead).SeatId,
+            });
+            db.Add(action);
+        }
+
+        return Task.CompletedTask;
+    });
+
+    public Task<PlanOverview> PlanAsync(SeatRole role = SeatRole.Reader) =>
+        RunAsync<PlanQueries, PlanOverview>(role, (queries, actor) => queries.GetAsync(PlanId, actor, CancellationToken.None));
+
+    public async Task<ActionLine> LineAsync(string reference) => (await PlanAsync()).Actions.Single(a => a.Ref == reference);
+
     public Task<ImprovementAction> ActionAsync(string reference)
     {
         var id = Id(reference);

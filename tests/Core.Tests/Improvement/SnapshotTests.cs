@@ -31,6 +31,7 @@ public sealed class SnapshotTests
         var action = content.Plan.Actions.Single(a => a.Ref == "1.1");
         Assert.Equal("Said before the cut-off", action.Update!.SinceLast);
         Assert.Equal("Amber", content.Plan.RatingOf(action.RatingId)!.Name);
+        Assert.Equal((TestArea.NameOf(SeatRole.ActionLead), "Timeliness"), (action.UpdateAuthor, action.WorkStream));
         Assert.Equal(_today.AddDays(30), action.DueBy);
         Assert.Equal(0, action.Slips);
         Assert.Null(action.UnagreedOn);

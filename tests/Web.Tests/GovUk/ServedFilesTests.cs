@@ -34,4 +34,17 @@ public class ServedFilesTests
         Assert.True(File.Exists(Path.Combine(Served, $"govuk-frontend-{version}.min.js")));
         Assert.Contains($"--govuk-frontend-version: \"{version}\"", File.ReadAllText(Path.Combine(Served, "waymark.css")), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Pages_use_only_classes_that_the_style_sheet_has()
+    {
+        var styles = File.ReadAllText(Path.Combine(Served, "waymark.css"));
+        var pages = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Web", "Pages"), "*.cshtml", SearchOption.AllDirectories);
+        var used = pages.SelectMany(page => Regex
+            .Matches(File.ReadAllText(page), "class=\"([^\"]*)\"", RegexOptions.None, TimeSpan.FromSeconds(5))
+            .SelectMany(m => Regex.Matches(m.Groups[1].Value, @"\bwm-[a-z_-]+\b(?!@)", RegexOptions.None, TimeSpan.FromSeconds(1)))
+            .Select(m => (Class: m.Value, Page: Path.GetFileName(page))));
+
+        Assert.Empty(used.Where(u => !Regex.IsMatch(styles, $@"\.{u.Class}(?![a-z_-])", RegexOptions.None, TimeSpan.FromSeconds(5))));
+    }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 
 namespace Waymark.Web.Tests.Hosting;
 
@@ -17,8 +18,7 @@ internal static class Forms
 
     public static async Task<IDocument> DocumentAsync(this HttpResponseMessage response)
     {
-        var html = await response.Content.ReadAsStringAsync();
-        return new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html);
+        return new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync());
     }
 
     /// <summary>Opens a page, fills in its form and sends it.</summary>

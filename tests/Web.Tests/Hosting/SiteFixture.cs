@@ -60,7 +60,7 @@ public class SiteFixture : IAsyncLifetime
             web.UseSetting("WAYMARK_DATABASE", "sqlite:" + path);
             web.UseSetting("WAYMARK_FILES", Files);
             web.UseSetting("WAYMARK_RATE_FACTOR", "1000");
-            web.UseSetting("Logging:LogLevel:Default", "Warning");
+            web.UseSetting("Logging:LogLevel:Default", "Error");
             web.ConfigureTestServices(services =>
             {
                 services.RemoveAll<TimeProvider>();

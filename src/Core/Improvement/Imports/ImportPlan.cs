@@ -23,7 +23,7 @@ public sealed class ImportPlan(AppDb db, Recorder recorder, FileStore files, UkC
         public required string FileName { get; init; }
 
         /// <summary>The whole file; refused above 25 MB.</summary>
-        public required byte[] File { get; init; }
+        public required byte[] Document { get; init; }
     }
 
     /// <param name="PlanImportId">The import to settle.</param>
@@ -34,16 +34,17 @@ public sealed class ImportPlan(AppDb db, Recorder recorder, FileStore files, UkC
     public async Task<Result> RunAsync(Request request, Actor actor, CancellationToken ct)
     {
         actor.Require(Permission.ImportPlan, request.AreaId);
-        _ = UploadedFile.ContentType(request.FileName, request.File);
-        return await FindSameAsync(request, ct) ?? await KeepAsync(request, await ReadAsync(request, ct), actor, ct);
+        _ = UploadedFile.ContentType(request.FileName, request.Document);
+        return await FindSameAsync(request, ct)
+            ?? await KeepAsync(request, await Task.Run(() => Read(request.FileName, request.Document), ct), actor, ct);
     }
 
     /// <summary>Keeps a document together with what was read from it.</summary>
     public async Task<Result> KeepAsync(Request request, ReadPlan read, Actor actor, CancellationToken ct)
     {
         actor.Require(Permission.ImportPlan, request.AreaId);
-        var contentType = UploadedFile.ContentType(request.FileName, request.File);
-        var stored = await files.AddAsync(actor, request.AreaId, request.FileName, contentType, request.File, ct);
+        var contentType = UploadedFile.ContentType(request.FileName, request.Document);
+        var stored = await files.AddAsync(actor, request.AreaId, request.FileName, contentType, request.Document, ct);
         var id = clock.NewId();
         var import = new PlanImport
         {
@@ -69,7 +70,7 @@ public sealed class ImportPlan(AppDb db, Recorder recorder, FileStore files, UkC
 
     private async Task<Result?> FindSameAsync(Request request, CancellationToken ct)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(request.File));
+        var hash = Convert.ToHexStringLower(SHA256.HashData(request.Document));
         var same = await db.PlanImports.AsNoTracking()
             .Where(i => i.AreaId == request.AreaId && i.State != ImportState.Discarded)
             .Where(i => db.StoredFiles.Any(f => f.StoredFileId == i.StoredFileId && f.Sha256 == hash))
@@ -80,19 +81,22 @@ public sealed class ImportPlan(AppDb db, Recorder recorder, FileStore files, UkC
         {
             null => null,
             { State: ImportState.Settling } => new Result(same.PlanImportId, WasThere: true),
-            _ => throw new RuleBroken("File", $"This very file is live already, as “{same.Title}”. Upload the newer document, or change the actions on the plan"),
+            _ => throw new RuleBroken("Document", $"This very file is live already, as “{same.Title}”. Upload the newer document, or change the actions on the plan"),
         };
     }
 
-    private static async Task<ReadPlan> ReadAsync(Request request, CancellationToken ct)
+    /// <summary>Reads a document without keeping it.</summary>
+    /// <exception cref="RuleBroken">The file cannot be read as a plan; the sentence says what to do.</exception>
+    public static ReadPlan Read(string fileName, byte[] document)
     {
+        _ = UploadedFile.ContentType(fileName, document);
         try
         {
-            return await Task.Run(() => PlanDocument.Read(new MemoryStream(request.File, writable: false), request.FileName), ct);
+            return PlanDocument.Read(new MemoryStream(document, writable: false), fileName);
         }
         catch (NotReadableException refusal)
         {
-            throw new RuleBroken("File", refusal.Message);
+            throw new RuleBroken("Document", refusal.Message);
         }
     }
 }

@@ -125,8 +125,26 @@ internal sealed class LivePlanMaker(PlanImport import, SettledPlan settled, Stor
                 Objectives = [.. read.Objectives.Select(o => new Objective(o.Ref ?? "", Fit.Clean(o.Text)))],
                 Outcomes = [.. read.Outcomes.Select((text, at) => new Outcome(Fit.Clean(text), RefsServing(place, at + 1)))],
             };
+            AddOwners(made);
             _priorities.Add(made);
             _plan.Priorities.Add(made);
+        }
+    }
+
+    private void AddOwners(Priority priority)
+    {
+        foreach (var (named, seat) in settled.PriorityOwners.Where(o => o.Named.Priority == priority.Order))
+        {
+            priority.Owners.Add(new PriorityOwner
+            {
+                PriorityOwnerId = clock.NewId(),
+                PriorityId = priority.PriorityId,
+                Kind = named.Kind,
+                Order = priority.Owners.Count + 1,
+                NameAsWritten = Fit.To(named.Name, 300),
+                Post = named.Post is null ? null : Fit.To(named.Post, 300),
+                SeatId = seat,
+            });
         }
     }
 

@@ -4,7 +4,7 @@ using Waymark.PlanReader;
 namespace Waymark.Core.Improvement.Imports;
 
 /// <summary>A name as the document writes it, who the key says it is, and on how many actions it stands.</summary>
-public sealed record NameInPlan(string Name, ReadPerson? Key, int AsLead, int AsAccountable, int AsDeliverer)
+public sealed record NameInPlan(string Name, ReadPerson? Key, int AsLead, int AsAccountable, int AsDeliverer, int OnPriorities)
 {
     /// <summary>A board, team or other body: it answers, but a person must write its updates.</summary>
     public bool IsGroup => NamesInPlan.LooksLikeGroup(Key?.Name ?? Name);
@@ -28,9 +28,13 @@ public static partial class NamesInPlan
             Count(action.Deliverers, c => (c.Lead, c.Accountable, c.Deliverer + 1));
         }
 
-        return [.. counts
-            .Select(c => new NameInPlan(c.Key, InKey(read, c.Key), c.Value.Lead, c.Value.Accountable, c.Value.Deliverer))
-            .OrderByDescending(n => n.Actions).ThenBy(n => n.Name, StringComparer.CurrentCultureIgnoreCase)];
+        var onPriorities = PriorityOwnersInText.Of(read).CountBy(n => n.Name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return [.. counts.Keys.Union(onPriorities.Keys, StringComparer.Ordinal)
+            .Select(name => Of(name, counts.GetValueOrDefault(name), onPriorities.GetValueOrDefault(name)))
+            .OrderByDescending(n => n.Actions + n.OnPriorities).ThenBy(n => n.Name, StringComparer.CurrentCultureIgnoreCase)];
+
+        NameInPlan Of(string name, (int Lead, int Accountable, int Deliverer) count, int priorities) =>
+            new(name, InKey(read, name), count.Lead, count.Accountable, count.Deliverer, priorities);
 
         void Count(IReadOnlyList<string> names, Func<(int Lead, int Accountable, int Deliverer), (int, int, int)> add)
         {

@@ -13,7 +13,8 @@ public sealed record RatingInUse(string Words, int Actions, int? State);
 public static partial class RatingProposal
 {
     /// <summary>The states of the plan's own key, in its order.</summary>
-    public static IReadOnlyList<ProposedState> Of(ReadPlan read) => [.. read.RagScheme.Take(SettleRatingScheme.MostStates).Select(Of)];
+    public static IReadOnlyList<ProposedState> Of(ReadPlan read) =>
+        [.. read.RagScheme.Where(s => s.Name is null || !Heading().IsMatch(s.Name)).Take(SettleRatingScheme.MostStates).Select(Of)];
 
     /// <summary>Every rating word of the plan with the state of a scheme that has it as its name, its colour or its first letter.</summary>
     public static IReadOnlyList<RatingInUse> InUse(ReadPlan read, IReadOnlyList<ProposedState> scheme) =>
@@ -26,14 +27,23 @@ public static partial class RatingProposal
     private static ProposedState Of(ReadRatingState read)
     {
         var meaning = read.Meaning ?? read.Name ?? "";
-        var colour = ColourOf(read.Name);
-        return new ProposedState(
-            read.Name is null ? null : Capital(read.Name),
-            meaning,
-            colour,
-            PhaseOf(meaning, colour),
-            Waiting().IsMatch(meaning));
+        var colour = ColourOf(read.Name) ?? (read.Name is null ? null : ColourOf(read.Colour));
+        var phase = PhaseOf(meaning, colour);
+        return read.Name is null
+            ? new ProposedState(null, meaning, null, phase, Waiting().IsMatch(meaning))
+            : new ProposedState(Capital(read.Name), meaning, colour ?? UsualColour(phase), phase, Waiting().IsMatch(meaning));
     }
+
+    /// <summary>For states that have a name without a colour in it; where the names were lost, colours are a person's to choose.</summary>
+    private static RatingColour? UsualColour(RatingPhase? phase) => phase switch
+    {
+        RatingPhase.NotStarted => RatingColour.Grey,
+        RatingPhase.OnTrack => RatingColour.Green,
+        RatingPhase.AtRisk => RatingColour.Amber,
+        RatingPhase.Late => RatingColour.Red,
+        RatingPhase.Done => RatingColour.Blue,
+        _ => null,
+    };
 
     private static RatingPhase? PhaseOf(string meaning, RatingColour? colour) => meaning switch
     {
@@ -82,24 +92,28 @@ public static partial class RatingProposal
         return text.Length > 1 && !text.Any(char.IsLower) ? text[..1] + text[1..].ToLowerInvariant() : text;
     }
 
+    /// <summary>The head of the key's own table, should it stand among the states.</summary>
+    [GeneratedRegex("^(rag|rating|rag rating|status|rag status|colour|key|state)s?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Heading();
+
     [GeneratedRegex(@"\b(dependent on|depends on|awaiting|waiting (for|on))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Waiting();
 
     [GeneratedRegex(@"\b(incomplete|not (been )?completed?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Unfinished();
 
-    [GeneratedRegex(@"\b(delayed|overdue|not started and behind|off[- ]track|far behind|missed|late)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(delayed|overdue|not started and behind|off[- ]track|far behind|missed|has stopped|stalled)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LateWords();
 
-    [GeneratedRegex(@"\b(completed?|signed off|embedded|done|closed|finished|delivered|achieved)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\b(will|to) be )\b(completed?|signed off|embedded|done|closed|finished|delivered|achieved)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Done();
 
-    [GeneratedRegex(@"\b(at risk|behind|risks?|slipp(ed|ing)|concerns?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(at risk|behind|risks?|slipp(ed|ing)|concerns?|is late|likely to be late)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Risk();
 
-    [GeneratedRegex(@"\bon (track|target|schedule|course|time)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(on (track|target|schedule|course|time)|by its date)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex OnTrack();
 
-    [GeneratedRegex(@"\b(not (yet )?(started|begun|due)|to be started|yet to (start|begin))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b((has )?not (yet )?(been )?(started|begun|due)|to be started|yet to (start|begin))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NotStarted();
 }

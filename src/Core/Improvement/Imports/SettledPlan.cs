@@ -20,6 +20,10 @@ public sealed class SettledPlan
 
     public ReadPlan Read { get; }
 
+    /// <summary>Who owns and supports each priority, with the seat each was matched to.</summary>
+    public IReadOnlyList<(NamedForPriority Named, Guid? SeatId)> PriorityOwners =>
+        [.. PriorityOwnersInText.Of(Read).Select(n => (n, SeatOf(n.Name)))];
+
     /// <summary>Every action of the document in its order, also those that will be left out.</summary>
     public IReadOnlyList<SettledAction> Actions { get; }
 
@@ -89,10 +93,12 @@ public sealed class SettledPlan
     {
         foreach (var name in names)
         {
-            var seat = _names.GetValueOrDefault(name) is { Choice: NameChoice.Seat, SeatId: { } id } && _seats.ContainsKey(id) ? id : (Guid?)null;
-            action.Owners.Add(new SettledOwner(kind, name, seat));
+            action.Owners.Add(new SettledOwner(kind, name, SeatOf(name)));
         }
     }
+
+    private Guid? SeatOf(string name) =>
+        _names.GetValueOrDefault(name) is { Choice: NameChoice.Seat, SeatId: { } id } && _seats.ContainsKey(id) ? id : null;
 
     private SettledRatingState? StateOf(string? written)
     {

@@ -80,5 +80,5 @@ internal static class UploadedFile
         }
     }
 
-    private static RuleBroken Refused(string sentence) => new("File", sentence);
+    private static RuleBroken Refused(string sentence) => new("Document", sentence);
 }

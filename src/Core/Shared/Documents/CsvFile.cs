@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,8 @@ namespace Waymark.Core.Shared.Documents;
 /// <summary>A table as CSV: UTF-8 with a mark that Excel knows, CRLF, every formula sign made harmless.</summary>
 public static class CsvFile
 {
+    private static readonly SearchValues<char> _quoted = SearchValues.Create(",\"\r\n\t'");
+
     public static byte[] Write(Sheet sheet)
     {
         var text = new StringBuilder();
@@ -30,6 +33,6 @@ public static class CsvFile
             int number => number.ToString(CultureInfo.InvariantCulture),
             _ => throw new ArgumentException($"A cell cannot hold a {value.GetType().Name}.", nameof(value)),
         };
-        return words.AsSpan().ContainsAny(",\"\r\n\t'") ? $"\"{words.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : words;
+        return words.AsSpan().ContainsAny(_quoted) ? $"\"{words.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : words;
     }
 }

@@ -18,7 +18,7 @@ public sealed class PrintPdf : IDisposable
     public string Program { get; init; } = "weasyprint";
 
     /// <summary>How long one document may take, waiting included.</summary>
-    public TimeSpan Limit { get; init; } = TimeSpan.FromSeconds(60);
+    public TimeSpan Limit { get; init; } = TimeSpan.FromSeconds(120);
 
     /// <exception cref="RuleBroken">WeasyPrint is absent, failed, or took too long; the sentence says what to do.</exception>
     public async Task<byte[]> RunAsync(string html, CancellationToken ct)

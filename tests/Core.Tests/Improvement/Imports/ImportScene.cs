@@ -28,7 +28,7 @@ internal sealed class ImportScene : IAsyncDisposable
         var database = await TestDatabase.CreateAsync(engine);
         await using var scope = database.Begin();
         var scene = new ImportScene(database, await TestArea.AddAsync(scope.Db, database.Clock, scope.Get<Recorder>()));
-        var request = new ImportPlan.Request { AreaId = scene.Area.Area.AreaId, FileName = "plan.csv", File = Encoding.UTF8.GetBytes("Ref,Action\n1,One") };
+        var request = new ImportPlan.Request { AreaId = scene.Area.Area.AreaId, FileName = "plan.csv", Document = Encoding.UTF8.GetBytes("Ref,Action\n1,One") };
         scene.ImportId = (await scope.Get<ImportPlan>().KeepAsync(request, read ?? InventedPlan.Read(), scene.Manager, default)).PlanImportId;
         return scene;
     }

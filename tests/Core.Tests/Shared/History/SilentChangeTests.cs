@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Waymark.Core.Identity;
 using Waymark.Core.Improvement;
 using Waymark.Core.Shared.Data;
 using Waymark.Core.Shared.History;
@@ -54,10 +55,10 @@ public sealed class SilentChangeTests
         var theirs = await second.Db.ImprovementActions.FirstAsync(a => a.Ref == "1.1");
 
         mine.Title = "Mine";
-        first.Get<Recorder>().Record(Identity.Actor.System, mine.AreaId, new ActionWentLive("1.1", "Mine", null, null), []);
+        first.Get<Recorder>().Record(Actor.System, mine.AreaId, new ActionWentLive("1.1", "Mine", null, null), []);
         await first.Db.SaveChangesAsync();
         theirs.Title = "Theirs";
-        second.Get<Recorder>().Record(Identity.Actor.System, mine.AreaId, new ActionWentLive("1.1", "Theirs", null, null), []);
+        second.Get<Recorder>().Record(Actor.System, mine.AreaId, new ActionWentLive("1.1", "Theirs", null, null), []);
 
         await Assert.ThrowsAsync<ChangedMeanwhile>(() => second.Db.SaveChangesAsync());
         await using var after = database.Begin();

@@ -55,7 +55,7 @@ public sealed class InspectionModel(AppDb db, SettleInspection settleInspection)
     public override async Task LoadAsync(CancellationToken ct)
     {
         await base.LoadAsync(ct);
-        var shown = Import.Inspection ?? InspectionProposal.Of(Plan.Read) ?? new SettledInspection(null, null, null, []);
+        var shown = Import.Inspection ?? InspectionProposal.Of(Plan.Read) ?? InspectionProposal.FromText(Plan.Read) ?? new SettledInspection(null, null, null, []);
         Unanswered = [.. shown.Weaknesses.Where(w => w.Priorities.Count == 0)];
         if (IsFirstView)
         {

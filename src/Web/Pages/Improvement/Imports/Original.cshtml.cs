@@ -14,14 +14,18 @@ namespace Waymark.Web.Pages.Improvement.Imports;
 [Needs(Permission.SeeDraft)]
 public sealed class OriginalModel(AppDb db, FileStore files) : WaymarkPage
 {
+    private FileContentResult? _document;
+
     [BindProperty(SupportsGet = true)]
     public Guid ImportId { get; set; }
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    public override async Task LoadAsync(CancellationToken ct)
     {
         var fileId = await db.PlanImports.VisibleTo(Actor).Where(i => i.PlanImportId == ImportId).Select(i => (Guid?)i.StoredFileId).FirstOrDefaultAsync(ct)
             ?? throw new NotThere();
         var file = await db.StoredFiles.AsNoTracking().FirstAsync(f => f.StoredFileId == fileId, ct);
-        return File(await files.ReadAsync(file, ct), file.ContentType, file.Name);
+        _document = File(await files.ReadAsync(file, ct), file.ContentType, file.Name);
     }
+
+    public override IActionResult OnGet() => _document!;
 }

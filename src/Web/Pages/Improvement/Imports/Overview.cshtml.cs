@@ -19,7 +19,7 @@ public sealed class OverviewModel(AppDb db, AcceptProposals acceptProposals) : I
     public string? Code { get; set; }
 
     public ImportSummary Summary { get; private set; } = null!;
-    public StoredFile File { get; private set; } = null!;
+    public StoredFile Stored { get; private set; } = null!;
     public IReadOnlyList<KindRow> Kinds { get; private set; } = [];
     public int Waiting => Kinds.Sum(k => k.Waiting);
     public bool MayDecide => Actor.Can(Permission.SettlePlan, Import.AreaId) && Import.State != ImportState.Discarded;
@@ -30,7 +30,7 @@ public sealed class OverviewModel(AppDb db, AcceptProposals acceptProposals) : I
     {
         await base.LoadAsync(ct);
         Summary = ImportSummary.Of(Import, Plan);
-        File = await Db.StoredFiles.AsNoTracking().FirstAsync(f => f.StoredFileId == Import.StoredFileId, ct);
+        Stored = await Db.StoredFiles.AsNoTracking().FirstAsync(f => f.StoredFileId == Import.StoredFileId, ct);
         Kinds = [.. Import.Questions.GroupBy(q => q.Code, StringComparer.Ordinal).Select(Row).OrderBy(k => k.Kind.Consequence)];
     }
 

@@ -37,7 +37,7 @@ public sealed class ReadModel(AppDb db) : ImportPage(db)
     {
         var cells = new List<Cell?>
         {
-            Of("Owners", string.Join(", ", read.Leads.Concat(read.Accountable).Concat(read.Deliverers))),
+            Of("Owners", read.OwnersText ?? string.Join("; ", read.Leads.Concat(read.Accountable).Concat(read.Deliverers).Distinct(StringComparer.Ordinal))),
             Of("Date", read.DueText),
             Of("Success", read.SuccessCriteriaText),
             Of("Resources", read.Resources),
@@ -46,6 +46,7 @@ public sealed class ReadModel(AppDb db) : ImportPage(db)
             Of("Progress", read.Progress),
         };
         cells.AddRange(read.Ratings.Select(r => Of("Rating " + r.Period, r.Value)));
+        cells.AddRange(read.Hidden.Select(h => Of("Hidden", h)));
         cells.AddRange(read.Extra.Select(c => Of(c.Key, c.Value)));
         return cells.OfType<Cell>();
     }

@@ -21,7 +21,7 @@ public sealed class UploadModel(ImportPlan importPlan) : WaymarkPage
     public Guid? AreaId { get; set; }
 
     [BindProperty]
-    public IFormFile? File { get; set; }
+    public IFormFile? Document { get; set; }
 
     public IReadOnlyList<SelectListItem> Areas { get; private set; } = [];
 
@@ -39,15 +39,15 @@ public sealed class UploadModel(ImportPlan importPlan) : WaymarkPage
             throw new RuleBroken(nameof(AreaId), "Choose the area whose plan this is");
         }
 
-        if (File is null)
+        if (Document is null)
         {
-            throw new RuleBroken(nameof(File), "Choose the file that holds the plan");
+            throw new RuleBroken(nameof(Document), "Choose the file that holds the plan");
         }
 
-        var content = new byte[File.Length <= ImportPlan.MostBytes ? File.Length : ImportPlan.MostBytes + 1];
-        await using var stream = File.OpenReadStream();
+        var content = new byte[Document.Length <= ImportPlan.MostBytes ? Document.Length : ImportPlan.MostBytes + 1];
+        await using var stream = Document.OpenReadStream();
         await stream.ReadExactlyAsync(content, ct);
-        var result = await importPlan.RunAsync(new ImportPlan.Request { AreaId = areaId, FileName = File.FileName, File = content }, Actor, ct);
+        var result = await importPlan.RunAsync(new ImportPlan.Request { AreaId = areaId, FileName = Document.FileName, Document = content }, Actor, ct);
         Notice = result.WasThere
             ? "You have uploaded this very file before. Here is the import you began: nothing you answered was lost."
             : "The document was read. Nothing is live until you say so.";
