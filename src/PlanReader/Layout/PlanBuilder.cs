@@ -104,7 +104,8 @@ internal sealed class PlanBuilder
 
     private void TakeLooseRow(Between piece)
     {
-        if (_document.LinesWrap && _rows.Current is not null && piece.Text.Length > 0 && char.IsLower(piece.Text[0]))
+        // A line with no blank line before it belongs to the rows above, whatever the extraction made of it.
+        if (_document.LinesWrap && _rows.Current is not null && piece.Text.Length > 0 && (char.IsLower(piece.Text[0]) || piece.Row != piece.Table?.Rows[0]))
         {
             _left.Add(piece);
         }
