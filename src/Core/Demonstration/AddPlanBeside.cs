@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Waymark.Core.Identity;
-using Waymark.Core.Improvement;
 using Waymark.Core.Improvement.Imports;
 using Waymark.Core.Shared;
 using Waymark.Core.Shared.Data;

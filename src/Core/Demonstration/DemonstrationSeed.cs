@@ -16,6 +16,7 @@ namespace Waymark.Core.Demonstration;
 [Operation]
 public sealed class DemonstrationSeed(AppDb db, WaymarkSettings settings, DatabaseProvider provider, ILogger<DemonstrationSeed> logger)
 {
+    private const string PlanTitle = "Larkshire SEND Priority Action Plan";
     private const string PlanFile = "larkshire-priority-action-plan.docx";
     private static readonly DateOnly _settledOn = new(2025, 11, 28);
     private static readonly DateOnly _liveOn = new(2025, 12, 1);
@@ -63,7 +64,7 @@ public sealed class DemonstrationSeed(AppDb db, WaymarkSettings settings, Databa
         var imported = await desk.RunAsync<ImportPlan, ImportPlan.Result>(o => o.RunAsync(
             new ImportPlan.Request { AreaId = areaId, FileName = PlanFile, Document = file }, manager, ct));
         var settle = new SettleByProposals(desk, imported.PlanImportId, manager, ct);
-        await settle.FileAsync();
+        await settle.FileAsync(PlanTitle);
         await settle.SchemeAsync();
         await settle.ManagerAsync();
         await settle.PeopleAsync();
@@ -80,7 +81,7 @@ public sealed class DemonstrationSeed(AppDb db, WaymarkSettings settings, Databa
         var import = await settle.ImportAsync();
         var read = await settle.ReadAsync();
         var groups = await desk.RunAsync<AppDb, Dictionary<string, Guid>>(db =>
-            db.Groups.Where(g => g.AreaId == areaId && g.Kind == GroupKind.WorkStream).ToDictionaryAsync(g => g.Name, g => g.GroupId, ct));
+            db.Groups.Where(g => g.AreaId == areaId && g.Kind == GroupKind.WorkStream).ToDictionaryAsync(g => g.Name, g => g.GroupId, StringComparer.Ordinal, ct));
         var streams = year.WorkStreams.SelectMany(s => s.PriorityRefs.Select(r => (Place: PlaceOf(read, r), Group: groups[s.Name]))).Where(s => s.Place > 0);
         await desk.RunAsync<SettleWorkStreams>(o => o.RunAsync(
             new SettleWorkStreams.Request { PlanImportId = import.PlanImportId, SeenVersion = import.Version, WorkStreams = streams.ToDictionary(s => s.Place, s => s.Group) }, manager, ct));

@@ -53,9 +53,9 @@ internal sealed class PlanBuilder
         {
             TakeParagraph(paragraph);
         }
-        else if (item.Row is { Deleted: true } deleted)
+        else if (item.Row is { Deleted: true } || (item.Layout is null && (item.Table!.Hidden || item.Row!.Hidden)))
         {
-            _hidden.Add(Between.Of(deleted, item.Table, isBanner: false).Text);
+            _hidden.Add(Between.Of(item.Row!, item.Table, isBanner: false).Text);
         }
         else if (item.Layout is null)
         {
@@ -172,7 +172,8 @@ internal sealed class PlanBuilder
             Hidden = _hidden,
             RemovedMarkup = _document.Removed,
         };
-        plan = plan with { Unplaced = [.. plan.Unplaced, .. LostWords.Find(_document, plan)] };
+        var (lost, hidden) = LostWords.Find(_document, plan);
+        plan = plan with { Unplaced = [.. plan.Unplaced, .. lost], Hidden = [.. plan.Hidden, .. hidden] };
         return plan with { Findings = PlanDoctor.Examine(new Patient(plan, _headings, matter.Ratings.Count > 0 ? _legend : [])) };
     }
 }

@@ -11,6 +11,7 @@ public static class Navigation
         var plan = new List<SideNavigationItem> { new("Start", "/") };
         Add(plan, actor, Permission.SeePlan, "Plans", "/plans");
         Add(plan, actor, Permission.UpdateOwn, "My actions", "/my-actions");
+        Add(plan, actor, Permission.UpdateWorkStream, "Updates to agree", "/agree");
         Add(plan, actor, Permission.ImportPlan, "Imports", "/imports");
         var people = new List<SideNavigationItem>();
         Add(people, actor, Permission.ManagePeople, "People and seats", "/people");

@@ -11,9 +11,9 @@ internal sealed record SheetCell(object? Value)
     /// <summary>0 plain, 1 dd/mm/yyyy, 2 mmm-yy, 3 per cent, 4 red, 5 amber, 6 green fill, 7 struck.</summary>
     public int Style { get; init; }
 
-    public static implicit operator SheetCell(string? text) => new(text);
+    public static implicit operator SheetCell(string? text) => new((object?)text);
 
-    public static SheetCell Day(int year, int month, int day) => new(new DateOnly(year, month, day)) { Style = 1 };
+    public static SheetCell Day(int year, int month, int day) => new((object)new DateOnly(year, month, day)) { Style = 1 };
 }
 
 /// <summary>Writes small workbooks, part by part, as Excel would.</summary>

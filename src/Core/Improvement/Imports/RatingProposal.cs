@@ -13,7 +13,8 @@ public sealed record RatingInUse(string Words, int Actions, int? State);
 public static partial class RatingProposal
 {
     /// <summary>The states of the plan's own key, in its order.</summary>
-    public static IReadOnlyList<ProposedState> Of(ReadPlan read) => [.. read.RagScheme.Take(SettleRatingScheme.MostStates).Select(Of)];
+    public static IReadOnlyList<ProposedState> Of(ReadPlan read) =>
+        [.. read.RagScheme.Where(s => s.Name is null || !Heading().IsMatch(s.Name)).Take(SettleRatingScheme.MostStates).Select(Of)];
 
     /// <summary>Every rating word of the plan with the state of a scheme that has it as its name, its colour or its first letter.</summary>
     public static IReadOnlyList<RatingInUse> InUse(ReadPlan read, IReadOnlyList<ProposedState> scheme) =>
@@ -90,6 +91,10 @@ public static partial class RatingProposal
         var text = name.Trim();
         return text.Length > 1 && !text.Any(char.IsLower) ? text[..1] + text[1..].ToLowerInvariant() : text;
     }
+
+    /// <summary>The head of the key's own table, should it stand among the states.</summary>
+    [GeneratedRegex("^(rag|rating|rag rating|status|rag status|colour|key|state)s?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Heading();
 
     [GeneratedRegex(@"\b(dependent on|depends on|awaiting|waiting (for|on))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Waiting();
