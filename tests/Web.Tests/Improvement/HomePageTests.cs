@@ -70,7 +70,7 @@ public sealed class HomePageTests(SiteFixture site) : IClassFixture<SiteFixture>
 
         Assert.Equal(["/", "/plans", "/my-actions", "/reports"], lead.Keys);
         Assert.Contains("3 waiting for your update", lead["/my-actions"], StringComparison.Ordinal);
-        Assert.Equal(["/", "/people", "/groups"], administrator.Keys);
+        Assert.Equal(["/", "/people", "/people/seats", "/people/organisations", "/groups"], administrator.Keys);
     }
 
     [Fact]
