@@ -11,6 +11,7 @@ public sealed record Verb(string Name, string Usage, string Does, Func<Arguments
     public static IReadOnlyList<Verb> All { get; } =
     [
         .. Operations.Verbs,
+        .. Users.Verbs,
         .. PlanVerbs.Verbs,
         .. DemoAddPlan.Verbs,
     ];

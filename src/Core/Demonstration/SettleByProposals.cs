@@ -15,11 +15,12 @@ internal sealed class SettleByProposals(DemonstrationDesk desk, Guid importId, A
 
     public async Task<ReadPlan> ReadAsync() => PlanJson.Parse((await ImportAsync()).ReadJson);
 
-    public async Task FileAsync()
+    /// <param name="title">What the plan is called; null for the document's own title.</param>
+    public async Task FileAsync(string? title = null)
     {
         var import = await ImportAsync();
         await desk.RunAsync<ConfirmFile>(o => o.RunAsync(
-            new ConfirmFile.Request { PlanImportId = importId, SeenVersion = import.Version, IsCurrent = true, Title = import.Title, Date = import.Date }, manager, ct));
+            new ConfirmFile.Request { PlanImportId = importId, SeenVersion = import.Version, IsCurrent = true, Title = title ?? import.Title, Date = import.Date }, manager, ct));
     }
 
     /// <summary>The key as proposed; where names or colours were lost, or there is no key, a usual one stands in.</summary>
@@ -29,11 +30,14 @@ internal sealed class SettleByProposals(DemonstrationDesk desk, Guid importId, A
         var read = PlanJson.Parse(import.ReadJson);
         var own = RatingProposal.Of(read);
         var proposed = own.Count >= SettleRatingScheme.FewestStates ? own : StandardSchemes.All[0].States;
-        var taken = proposed.Select(p => p.Colour).OfType<RatingColour>().ToHashSet();
+        var wanted = proposed.Select(p => p.Colour).OfType<RatingColour>().ToHashSet();
+        var taken = new HashSet<RatingColour>();
         var states = new List<SettleRatingScheme.State>();
         foreach (var state in proposed)
         {
-            var colour = state.Colour ?? Usual(state.Phase).Concat(Enum.GetValues<RatingColour>()).First(c => !taken.Contains(c));
+            var colour = state.Colour is { } written && taken.Add(written)
+                ? written
+                : Usual(state.Phase).Concat(Enum.GetValues<RatingColour>()).First(c => !taken.Contains(c) && !wanted.Contains(c));
             taken.Add(colour);
             states.Add(new SettleRatingScheme.State(state.Name ?? colour.ToString(), state.Meaning, colour, state.Phase ?? RatingPhase.OnTrack, state.NeedsWaitingOn));
         }

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Waymark.Core.Identity;
 using Waymark.Core.Shared;
 using Waymark.Core.Shared.Data;
-using Waymark.Core.Shared.History;
 using Waymark.Core.Shared.Time;
 
 namespace Waymark.Core.Improvement;

@@ -11,15 +11,6 @@ public enum DueWindow
     NoDate,
 }
 
-public enum ActionOrder
-{
-    Ref,
-    Due,
-    Rating,
-    Updated,
-    Slip,
-}
-
 /// <summary>A filter of a plan's actions as it stands in the address of the page: every member is words that people can read.</summary>
 public sealed record PlanFilter
 {
@@ -44,10 +35,15 @@ public sealed record PlanFilter
 
     /// <summary>Words that must all stand somewhere in the action.</summary>
     public string? Text { get; init; }
-    public ActionOrder Order { get; init; }
+
+    /// <summary>ref, due, rating, updated or slip; with a hyphen before it the other way round. By ref unless told.</summary>
+    public string? Sort { get; init; }
 
     /// <summary>True when it leaves nothing out.</summary>
-    public bool IsEmpty => this with { Order = default } == new PlanFilter();
+    public bool IsEmpty => this with { Sort = null } == new PlanFilter();
+
+    /// <summary>True in the order of the plan itself, in which actions stand under their priorities.</summary>
+    public bool IsInPlanOrder => Sort is null or "ref";
 
     public IReadOnlyList<ActionLine> Apply(PlanOverview plan, DateOnly today)
     {
@@ -62,14 +58,15 @@ public sealed record PlanFilter
             IsDue(line, today) &&
             (Only is not { } kind || line.Has(kind)) &&
             HasWords(line));
-        return [.. Order switch
+        var ordered = Sort?.TrimStart('-') switch
         {
-            ActionOrder.Due => found.OrderBy(l => l.Action.DueBy ?? DateOnly.MaxValue),
-            ActionOrder.Rating => found.OrderBy(l => l.State?.Order ?? int.MaxValue),
-            ActionOrder.Updated => found.OrderBy(l => l.Action.UpdatedAt ?? DateTime.MinValue),
-            ActionOrder.Slip => found.OrderByDescending(l => l.DaysSlipped ?? int.MinValue),
+            "due" => found.OrderBy(l => l.Action.DueBy ?? DateOnly.MaxValue),
+            "rating" => found.OrderBy(l => l.State?.Order ?? int.MaxValue),
+            "updated" => found.OrderBy(l => l.Action.UpdatedAt ?? DateTime.MinValue),
+            "slip" => found.OrderByDescending(l => l.DaysSlipped ?? int.MinValue),
             _ => found,
-        }];
+        };
+        return [.. Sort?.StartsWith('-') == true ? ordered.Reverse() : ordered];
     }
 
     private bool IsDue(ActionLine line, DateOnly today) => Due switch

@@ -63,17 +63,18 @@ internal sealed class UpdateRules(PostUpdate.Request said, ImprovementAction act
 
     private void PathBack()
     {
-        if (State is { NeedsPathBack: true } && !PathStands)
+        if (State is not { NeedsPathBack: true } || PathStands)
         {
-            Need(said.PathBackWhat, nameof(said.PathBackWhat), $"‘{State.Name}’ needs a path back: say what will be done");
-            Need(said.PathBackWho, nameof(said.PathBackWho), $"‘{State.Name}’ needs a path back: say who will do it");
-            if (said.PathBackBy is null)
-            {
-                Refuse(nameof(said.PathBackBy), $"‘{State.Name}’ needs a path back: say by when");
-            }
+            return;
         }
 
-        if (said.PathBackBy < today)
+        Need(said.PathBackWhat, nameof(said.PathBackWhat), $"‘{State.Name}’ needs a path back: say what will be done");
+        Need(said.PathBackWho, nameof(said.PathBackWho), $"‘{State.Name}’ needs a path back: say who will do it");
+        if (said.PathBackBy is null)
+        {
+            Refuse(nameof(said.PathBackBy), $"‘{State.Name}’ needs a path back: say by when");
+        }
+        else if (said.PathBackBy < today)
         {
             Refuse(nameof(said.PathBackBy), "The path back must end today or later");
         }

@@ -6,7 +6,8 @@ namespace Waymark.PlanReader.Layout;
 /// <summary>The last check that nothing is lost: pieces of the document with words that appear more often there than in the plan.</summary>
 internal static class LostWords
 {
-    public static IReadOnlyList<string> Find(SourceDocument document, ReadPlan plan)
+    /// <summary>Pieces to add to the plan: those in sight, and those of hidden sheets and rows.</summary>
+    public static (IReadOnlyList<string> Lost, IReadOnlyList<string> Hidden) Find(SourceDocument document, ReadPlan plan)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var lookup = counts.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -16,8 +17,9 @@ internal static class LostWords
         }
 
         var lost = new List<string>();
+        var hidden = new List<string>();
         var header = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var piece in Pieces(document, header))
+        foreach (var (piece, isHidden) in Pieces(document, header))
         {
             var missing = false;
             Count(piece, word =>
@@ -27,11 +29,11 @@ internal static class LostWords
             });
             if (missing)
             {
-                lost.Add(piece);
+                (isHidden ? hidden : lost).Add(piece);
             }
         }
 
-        return lost;
+        return (lost, hidden);
     }
 
     private delegate void WordVisitor(ReadOnlySpan<char> word);
@@ -55,22 +57,23 @@ internal static class LostWords
     }
 
     /// <summary>Every visible text of the document; a heading row only the first time it stands.</summary>
-    private static IEnumerable<string> Pieces(SourceDocument document, HashSet<string> headers)
+    private static IEnumerable<(string Text, bool IsHidden)> Pieces(SourceDocument document, HashSet<string> headers)
     {
         foreach (var block in document.Blocks)
         {
             if (block is SourceParagraph paragraph)
             {
-                yield return paragraph.Text;
+                yield return (paragraph.Text, false);
                 continue;
             }
 
-            foreach (var row in ((SourceTable)block).Rows.Where(row => !row.Deleted))
+            var table = (SourceTable)block;
+            foreach (var row in table.Rows.Where(row => !row.Deleted))
             {
                 var isHeader = HeaderRows.Read(row, 0, out var isOfActions) is not null && isOfActions;
                 foreach (var cell in row.Cells.Where(cell => !cell.IsBlank && (!isHeader || headers.Add(HeadingWords.Normalise(cell.Text)))))
                 {
-                    yield return cell.Text;
+                    yield return (cell.Text, table.Hidden || row.Hidden || table.HiddenColumns.Contains(cell.Column));
                 }
             }
         }

@@ -85,7 +85,7 @@ internal sealed class Owners
     }
 
     private static bool Divides(string line, int start, int i, int width) =>
-        OwnerWords.IsWhole(Clean(line[start..i])) && OwnerWords.IsWhole(Clean(Right(line, i + width)));
+        Clean(Right(line, i + width)) is { Length: > 0 } right && !char.IsLower(right[0]) && OwnerWords.IsWhole(right) && OwnerWords.IsWhole(Clean(line[start..i]));
 
     private static string Right(string line, int from)
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 using Waymark.Core.Shared;
 using Waymark.Core.Shared.Data;
@@ -113,8 +114,16 @@ public sealed class PageFilter(AppDb db, FormReceipts receipts, DatabaseProvider
         return null;
     }
 
-    /// <summary>Matches a request's property to the bound property that carries it, such as Input.Title.</summary>
+    /// <summary>
+    /// Matches a request's property to the bound property that carries it, such as Input.Title; a radio that was not
+    /// chosen was not sent, so the page's own properties are asked too.
+    /// </summary>
     private static string FieldOf(PageHandlerExecutingContext context, string? field) => field is null
         ? ""
-        : context.ModelState.Keys.FirstOrDefault(k => k == field || k.EndsWith("." + field, StringComparison.Ordinal)) ?? field;
+        : context.ModelState.Keys.FirstOrDefault(k => k == field || k.EndsWith("." + field, StringComparison.Ordinal))
+            ?? context.ActionDescriptor.BoundProperties.OfType<PageBoundPropertyDescriptor>()
+                .Where(p => p.Property.PropertyType.GetProperty(field) is not null)
+                .Select(p => $"{p.Name}.{field}")
+                .FirstOrDefault()
+            ?? field;
 }

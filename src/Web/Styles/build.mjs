@@ -1,11 +1,12 @@
-// Builds what the site serves: one style sheet and the GOV.UK script. The results are committed.
+// Builds what the site serves: one style sheet and the GOV.UK script. The results are committed; a test builds them
+// again elsewhere (node build.mjs FOLDER) and compares.
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compile } from 'sass'
 
 const here = dirname(fileURLToPath(import.meta.url))
-const served = join(here, '../wwwroot')
+const served = process.argv[2] ?? join(here, '../wwwroot')
 const govuk = join(here, 'node_modules/govuk-frontend')
 
 const { css } = compile(join(here, 'waymark.scss'), {

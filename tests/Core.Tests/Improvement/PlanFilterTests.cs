@@ -1,6 +1,4 @@
-using Waymark.Core.Identity;
 using Waymark.Core.Improvement;
-using Waymark.Testing;
 
 namespace Waymark.Core.Tests.Improvement;
 
@@ -33,7 +31,7 @@ public sealed class PlanFilterTests
         Assert.Equal("1.2", Found(plan, new PlanFilter { Text = "caseworkers THING" }));
         Assert.Equal("1.2", Found(plan, new PlanFilter { Only = ActionFactKind.NotAgreed }));
         Assert.Equal("1.1 1.2 1.3 2.1 2.2 2.3", Found(plan, new PlanFilter()));
-        Assert.True(new PlanFilter { Order = ActionOrder.Due }.IsEmpty);
+        Assert.True(new PlanFilter { Sort = "due" }.IsEmpty);
         Assert.False(new PlanFilter { Text = "x" }.IsEmpty);
     }
 
@@ -59,10 +57,11 @@ public sealed class PlanFilterTests
         var due = (await ground.ActionAsync("1.1")).DueBy!.Value;
         await ground.PostAsync(ground.Said("1.1", RatingPhase.Done) with { NewDueBy = due.AddDays(1), NewDueReason = "x" });
         var plan = await ground.PlanAsync();
-        Assert.Equal("2.1 1.1 1.2 2.2 1.3 2.3", Found(plan, new PlanFilter { Order = ActionOrder.Due }));
-        Assert.Equal("1.1 1.2 1.3 2.1 2.2 2.3", Found(plan, new PlanFilter { Order = ActionOrder.Rating }));
-        Assert.Equal("1.2 1.3 2.1 2.2 2.3 1.1", Found(plan, new PlanFilter { Order = ActionOrder.Updated }));
-        Assert.Equal("1.1 1.2 1.3 2.1 2.2 2.3", Found(plan, new PlanFilter { Order = ActionOrder.Slip }));
+        Assert.Equal("2.1 1.1 1.2 2.2 1.3 2.3", Found(plan, new PlanFilter { Sort = "due" }));
+        Assert.Equal("1.1 1.2 1.3 2.1 2.2 2.3", Found(plan, new PlanFilter { Sort = "rating" }));
+        Assert.Equal("1.2 1.3 2.1 2.2 2.3 1.1", Found(plan, new PlanFilter { Sort = "updated" }));
+        Assert.Equal("1.1 1.2 1.3 2.1 2.2 2.3", Found(plan, new PlanFilter { Sort = "slip" }));
+        Assert.Equal("2.3 2.2 2.1 1.3 1.2 1.1", Found(plan, new PlanFilter { Sort = "-ref" }));
     }
 
     private static string Found(PlanOverview plan, PlanFilter filter, DateOnly? today = null) =>

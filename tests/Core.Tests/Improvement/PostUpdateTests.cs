@@ -130,8 +130,21 @@ public sealed class PostUpdateTests
     {
         await using var ground = await Ground.MakeAsync();
         var yesterday = ground.Database.Clock.Today.AddDays(-1);
-        var refusals = await Ground.RefusalsAsync(() => ground.PostAsync(ground.Said() with { NextMilestoneOn = yesterday, PathBackBy = yesterday }));
+        var refusals = await Ground.RefusalsAsync(() => ground.PostAsync(ground.Said(phase: RatingPhase.Late) with
+        {
+            NextMilestoneOn = yesterday, PathBackWhat = "Agency cover", PathBackWho = "Test ActionLead", PathBackBy = yesterday,
+        }));
         Assert.Equal([("PathBackBy", "The path back must end today or later"), ("NextMilestoneOn", "The next milestone must be today or later")], refusals);
+    }
+
+    [Fact]
+    public async Task Post_that_is_on_track_again_ends_the_path_back()
+    {
+        await using var ground = await Ground.MakeAsync();
+        var yesterday = ground.Database.Clock.Today.AddDays(-1);
+        await ground.PostAsync(ground.Said() with { PathBackWhat = "Left over in the form", PathBackBy = yesterday });
+        var update = await ground.ReadAsync(db => db.ActionUpdates.SingleAsync());
+        Assert.Equal((null, null), (update.PathBackWhat, update.PathBackBy));
     }
 
     [Fact]

@@ -11,9 +11,9 @@ internal sealed record SheetCell(object? Value)
     /// <summary>0 plain, 1 dd/mm/yyyy, 2 mmm-yy, 3 per cent, 4 red, 5 amber, 6 green fill, 7 struck.</summary>
     public int Style { get; init; }
 
-    public static implicit operator SheetCell(string? text) => new(text);
+    public static implicit operator SheetCell(string? text) => new((object?)text);
 
-    public static SheetCell Day(int year, int month, int day) => new(new DateOnly(year, month, day)) { Style = 1 };
+    public static SheetCell Day(int year, int month, int day) => new((object)new DateOnly(year, month, day)) { Style = 1 };
 }
 
 /// <summary>Writes small workbooks, part by part, as Excel would.</summary>
@@ -82,7 +82,7 @@ internal sealed class WorkbookFile
 
     private static string Cell(SheetCell cell, string at) => cell.Value switch
     {
-        null => cell.Style == 0 ? "" : $"<c r=\"{at}\" s=\"{cell.Style}\"/>",
+        null or "" => cell.Style == 0 ? "" : $"<c r=\"{at}\" s=\"{cell.Style}\"/>",
         DateOnly date => $"<c r=\"{at}\" s=\"{cell.Style}\"><v>{date.DayNumber - new DateOnly(1899, 12, 30).DayNumber}</v></c>",
         double number => $"<c r=\"{at}\" s=\"{cell.Style}\"><v>{number.ToString(CultureInfo.InvariantCulture)}</v></c>",
         var text => $"<c r=\"{at}\" s=\"{cell.Style}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{SecurityElement.Escape(text.ToString())}</t></is></c>",

@@ -31,7 +31,7 @@ public static partial class RatingProposal
     private static ProposedState Of(ReadRatingState read)
     {
         var meaning = read.Meaning ?? read.Name ?? "";
-        var colour = ColourOf(read.Name);
+        var colour = ColourOf(read.Name) ?? (read.Name is null ? null : ColourOf(read.Colour));
         var phase = PhaseOf(meaning, colour);
         return read.Name is null
             ? new ProposedState(null, meaning, null, phase, Waiting().IsMatch(meaning))

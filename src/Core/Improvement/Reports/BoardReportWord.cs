@@ -65,7 +65,11 @@ public static class BoardReportWord
         }
 
         yield return Paragraph(WordStyles.Heading1, "5. Closures for approval");
-        yield return Closures(report.Front);
+        yield return Closures(report.Front, report.Front.Closures.Take(report.Front.Room.Closures));
+        if (report.Front.ClosuresNote() is { } note)
+        {
+            yield return Paragraph(WordStyles.Note, note);
+        }
     }
 
     private static OpenXmlElement Decisions(FrontPage front)
@@ -131,7 +135,7 @@ public static class BoardReportWord
 
     private static IEnumerable<Paragraph> Children(FrontPage front)
     {
-        foreach (var line in front.ChangedForChildren.Take(FrontPage.ChildrenShown))
+        foreach (var line in front.ChangedForChildren.Take(front.Room.Children))
         {
             yield return Line(line);
         }
@@ -145,7 +149,7 @@ public static class BoardReportWord
     internal static Paragraph Line(ChildrenLine line) =>
         Paragraph(WordStyles.Bullet, Run(line.Text), Run($" ({line.Action.Ref})", WordStyles.Quiet));
 
-    private static OpenXmlElement Closures(FrontPage front)
+    internal static OpenXmlElement Closures(FrontPage front, IEnumerable<Closure> shown)
     {
         if (front.Closures.Count == 0)
         {
@@ -153,7 +157,7 @@ public static class BoardReportWord
         }
 
         var table = new WordTable("Closures for approval", [7906, 1100, 1100], ["Completed since last time; the board is asked to close", "Last time", "Now"]);
-        foreach (var closure in front.Closures)
+        foreach (var closure in shown)
         {
             table.Row(ActionName(closure.Action.Ref, closure.Action.Title, 85), Rating(closure.Last), Rating(closure.Now));
         }

@@ -12,7 +12,11 @@ internal static class BoardReportWordSince
     public static IEnumerable<OpenXmlElement> Of(BoardReport report)
     {
         var heading = Paragraph(WordStyles.Heading1, "6. What moved since last time");
-        heading.ParagraphProperties!.InsertAfter(new PageBreakBefore(), heading.ParagraphProperties.ParagraphStyleId);
+        if (report.Front.Room.FitsOnePage)
+        {
+            heading.ParagraphProperties!.InsertAfter(new PageBreakBefore(), heading.ParagraphProperties.ParagraphStyleId);
+        }
+
         yield return heading;
         if (report.IsFirst)
         {
@@ -26,7 +30,7 @@ internal static class BoardReportWordSince
             }
         }
 
-        foreach (var element in Children(report).Concat(Help(report)).Concat(Silence(report)))
+        foreach (var element in Closures(report).Concat(Children(report)).Concat(Help(report)).Concat(Silence(report)))
         {
             yield return element;
         }
@@ -91,9 +95,19 @@ internal static class BoardReportWordSince
         return table.Done();
     }
 
+    private static IEnumerable<OpenXmlElement> Closures(BoardReport report)
+    {
+        var rest = report.Front.Closures.Skip(report.Front.Room.Closures).ToList();
+        if (rest.Count > 0)
+        {
+            yield return Paragraph(WordStyles.Heading2, $"Also for closure ({rest.Count})");
+            yield return BoardReportWord.Closures(report.Front, rest);
+        }
+    }
+
     private static IEnumerable<OpenXmlElement> Children(BoardReport report)
     {
-        var rest = report.Front.ChangedForChildren.Skip(FrontPage.ChildrenShown).ToList();
+        var rest = report.Front.ChangedForChildren.Skip(report.Front.Room.Children).ToList();
         if (rest.Count > 0)
         {
             yield return Paragraph(WordStyles.Heading2, "What else has changed for children");

@@ -5,9 +5,6 @@ public sealed record FrontPage
 {
     public const int SlipsShown = 5;
 
-    /// <summary>Lines of (4) that page one has room for; the rest follow under "What moved since last time".</summary>
-    public const int ChildrenShown = 5;
-
     /// <summary>(1) What leads ask the board to decide today.</summary>
     public required IReadOnlyList<Wish> Decisions { get; init; }
 
@@ -29,13 +26,17 @@ public sealed record FrontPage
     /// <summary>(5) Actions done since last time, which the board is asked to close.</summary>
     public required IReadOnlyList<Closure> Closures { get; init; }
 
+    /// <summary>How much of (4) and (5) page one has room for; the rest follows in part 6.</summary>
+    public required PageOneRoom Room { get; init; }
+
     internal static FrontPage Build(ActionStates states)
     {
         var fresh = states.Plan.Actions.Select(a => (Action: a, Update: states.FreshUpdate(a))).Where(x => x.Update is not null).ToList();
         var slips = Slip.All(states);
         var said = fresh.Where(x => !string.IsNullOrWhiteSpace(x.Update!.ChangedForChildren)).ToList();
-        return new FrontPage
+        var front = new FrontPage
         {
+            Room = PageOneRoom.Unmeasured,
             Decisions = Wish.Of(states, HelpKind.Decision),
             Priorities = [.. states.Plan.Priorities.Select(p => PriorityLine.Of(states, p))],
             WorstSlips = [.. slips.Take(SlipsShown)],
@@ -44,6 +45,7 @@ public sealed record FrontPage
             NothingYet = said.Count(x => SaysNothingYet(x.Update!.ChangedForChildren!)),
             Closures = [.. states.Plan.Actions.Where(states.IsClosing).Select(a => new Closure(a, RatingShown.Of(states.RatingLast(a)), RatingShown.Of(states.RatingNow(a)), states.FreshUpdate(a)?.SinceLast))],
         };
+        return front with { Room = PageOneRoom.For(states.Plan, front) };
     }
 
     /// <summary>The first line of every priority, then the second of every priority, and so on.</summary>

@@ -17,13 +17,17 @@ public static class RowWords
     /// <summary>What page one leaves out of (4), or null when it says all.</summary>
     public static string? ChildrenNote(this FrontPage front)
     {
-        var rest = front.ChangedForChildren.Count - FrontPage.ChildrenShown;
+        var rest = front.ChangedForChildren.Count - front.Room.Children;
         var more = rest > 0 ? $"{rest} more {(rest == 1 ? "line" : "lines")} in part 6. " : "";
         var nothing = front.NothingYet > 0 ? front.NothingYetLine() : "";
         return front.ChangedForChildren.Count + front.NothingYet == 0
             ? "No agreed update says what has changed for children."
             : (more + nothing).Trim() is { Length: > 0 } note ? note : null;
     }
+
+    /// <summary>What page one leaves out of (5), or null when it says all.</summary>
+    public static string? ClosuresNote(this FrontPage front) =>
+        front.Closures.Count > front.Room.Closures ? $"{front.Closures.Count - front.Room.Closures} more for closure in part 6." : null;
 
     /// <summary>Such as "61 days later, 1 slip".</summary>
     public static string MovedLine(this DateChange change) => change.Days switch

@@ -35,7 +35,7 @@ public sealed class WorkStreamsModel(AppDb db, SettleWorkStreams settleWorkStrea
         WorkStreams = [.. (await Db.Groups.AsNoTracking()
             .Where(g => g.AreaId == Import.AreaId && g.Kind == GroupKind.WorkStream && g.ClosedAt == null).OrderBy(g => g.Name)
             .Select(g => new { g.Name, g.GroupId }).ToListAsync(ct)).Select(g => new SelectListItem(g.Name, g.GroupId.ToString()))];
-        if (IsFirstView)
+        if (IsFirstView || Chosen.Count != Priorities.Count)
         {
             Chosen = [.. Priorities.Select(p => new ChoiceInput { Place = p.Place, GroupId = Import.WorkStreams.TryGetValue(p.Place, out var group) ? group : null })];
         }
