@@ -16,6 +16,7 @@ namespace Waymark.Core.Demonstration;
 [Operation]
 public sealed class DemonstrationSeed(AppDb db, WaymarkSettings settings, DatabaseProvider provider, ILogger<DemonstrationSeed> logger)
 {
+    private const string PlanTitle = "Larkshire SEND Priority Action Plan";
     private const string PlanFile = "larkshire-priority-action-plan.docx";
     private static readonly DateOnly _settledOn = new(2025, 11, 28);
     private static readonly DateOnly _liveOn = new(2025, 12, 1);
@@ -63,7 +64,7 @@ public sealed class DemonstrationSeed(AppDb db, WaymarkSettings settings, Databa
         var imported = await desk.RunAsync<ImportPlan, ImportPlan.Result>(o => o.RunAsync(
             new ImportPlan.Request { AreaId = areaId, FileName = PlanFile, Document = file }, manager, ct));
         var settle = new SettleByProposals(desk, imported.PlanImportId, manager, ct);
-        await settle.FileAsync();
+        await settle.FileAsync(PlanTitle);
         await settle.SchemeAsync();
         await settle.ManagerAsync();
         await settle.PeopleAsync();

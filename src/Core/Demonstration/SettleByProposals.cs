@@ -15,11 +15,12 @@ internal sealed class SettleByProposals(DemonstrationDesk desk, Guid importId, A
 
     public async Task<ReadPlan> ReadAsync() => PlanJson.Parse((await ImportAsync()).ReadJson);
 
-    public async Task FileAsync()
+    /// <param name="title">What the plan is called; null for the document's own title.</param>
+    public async Task FileAsync(string? title = null)
     {
         var import = await ImportAsync();
         await desk.RunAsync<ConfirmFile>(o => o.RunAsync(
-            new ConfirmFile.Request { PlanImportId = importId, SeenVersion = import.Version, IsCurrent = true, Title = import.Title, Date = import.Date }, manager, ct));
+            new ConfirmFile.Request { PlanImportId = importId, SeenVersion = import.Version, IsCurrent = true, Title = title ?? import.Title, Date = import.Date }, manager, ct));
     }
 
     /// <summary>The key as proposed; where names or colours were lost, or there is no key, a usual one stands in.</summary>

@@ -62,6 +62,9 @@ public static class SeatRoleWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    /// <summary>The kind at the start of a line.</summary>
+    public static string Title(this OrganisationKind kind) => char.ToUpperInvariant(kind.Word()[0]) + kind.Word()[1..];
+
     /// <summary>Reads a role however its capitals, spaces and hyphens are written; null when it is none.</summary>
     public static SeatRole? ReadRole(string text)
     {
