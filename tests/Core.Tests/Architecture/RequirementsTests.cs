@@ -55,6 +55,6 @@ public sealed partial class RequirementsTests
         return rows;
     }
 
-    [GeneratedRegex(@"[/\\](bin|obj)[/\\]", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[/\\](bin|obj)[/\\]", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Built();
 }

@@ -1,4 +1,3 @@
-using Waymark.Core.Identity;
 using Waymark.Core.Improvement;
 using Waymark.Core.Improvement.Imports;
 using Waymark.PlanReader;
