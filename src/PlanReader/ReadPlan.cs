@@ -112,7 +112,11 @@ public sealed record ReadAction
 public sealed record ReadSubStep(string Text, string? DueText);
 
 /// <summary>A dated entry of a progress cell.</summary>
-public sealed record ReadUpdate(DateOnly? Date, string? Author, string Text);
+public sealed record ReadUpdate(DateOnly? Date, string? Author, string Text)
+{
+    /// <summary>The month or quarter of a column that holds one period's updates, as written in its heading.</summary>
+    public string? Period { get; init; }
+}
 
 /// <summary>A rating of one period, for trackers that hold a rating a month.</summary>
 public sealed record ReadRating(string Period, string Value);

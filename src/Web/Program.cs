@@ -17,6 +17,7 @@ builder.Services.AddSignIn(builder.Environment);
 builder.Services.AddHostedService<OutboxRunner>();
 builder.Services.AddScoped<FormReceipts>();
 builder.Services.AddScoped<PageFilter>();
+builder.Services.AddScoped<Navigation>();
 builder.Services.AddScoped<FrameFilter>();
 builder.Services.AddScoped<ViewText>();
 builder.Services.AddScoped<Waymark.Web.Pages.Improvement.Reports.ReportPdf>();

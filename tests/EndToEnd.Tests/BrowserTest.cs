@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using Waymark.Testing;
+using static Waymark.EndToEnd.Tests.PageChecks;
 
 namespace Waymark.EndToEnd.Tests;
 
@@ -47,6 +48,22 @@ public abstract class BrowserTest(Suite suite) : IAsyncDisposable
         return page;
     }
 
+    /// <summary>What every page must stand: axe, a narrow screen, and a picture in both widths for people to look at. A fault is noted and fails the test at its end, so that one page does not hide the next.</summary>
+    protected async Task LookAsync(IPage page, string name)
+    {
+        var before = page.ViewportSize!;
+        foreach (var fault in (string?[])[await AxeFaultsAsync(page), await SidewaysFaultsAsync(page, Widths.Narrow)])
+        {
+            if (fault is not null)
+            {
+                _faults.Enqueue($"[{name}] {fault}");
+            }
+        }
+
+        await page.SetViewportSizeAsync(before.Width, before.Height);
+        await PictureAsync(page, name);
+    }
+
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
@@ -57,15 +74,12 @@ public abstract class BrowserTest(Suite suite) : IAsyncDisposable
             {
                 var folder = Directory.CreateDirectory(Repository.PathOf("artifacts/screens")).FullName;
                 var name = $"failed-{GetType().Name}.{TestContext.Current.TestMethod?.MethodName}-{n + 1}.png";
-                await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name), FullPage = true });
+                await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name) });
             }
 
             await page.Context.CloseAsync();
         }
 
-        if (!failed)
-        {
-            Assert.True(_faults.IsEmpty, string.Join("; ", _faults));
-        }
+        Assert.True(_faults.IsEmpty, string.Join('\n', _faults.Distinct(StringComparer.Ordinal)));
     }
 }

@@ -7,6 +7,9 @@ namespace Waymark.EndToEnd.Tests;
 /// <summary>What must hold on every page: <c>using static Waymark.EndToEnd.Tests.PageChecks;</c></summary>
 public static class PageChecks
 {
+    /// <summary>Pictures are cut off here, in CSS pixels: a plan as one page can be fifty screens long.</summary>
+    private const float MostHeight = 6000;
+
     private static readonly Lazy<string> _axe = new(() =>
     {
         var file = Repository.PathOf("src/Web/Styles/node_modules/axe-core/axe.min.js");
@@ -14,24 +17,37 @@ public static class PageChecks
         return File.ReadAllText(file);
     });
 
-    /// <summary>No finding of axe, best practice included. Evaluated rather than added as a tag, which our content policy stops.</summary>
-    public static async Task AssertAccessibleAsync(IPage page)
+    /// <summary>Clicks what leads to another page and waits until that page is there, also when it is the same address again.</summary>
+    public static async Task GoAsync(IPage page, ILocator click)
+    {
+        await page.EvaluateAsync("() => { window.isLeft = true; }");
+        await click.ClickAsync();
+        await page.WaitForFunctionAsync("() => !window.isLeft && document.readyState === 'complete'");
+    }
+
+    /// <summary>No finding of axe, best practice included.</summary>
+    public static async Task AssertAccessibleAsync(IPage page) => Assert.Null(await AxeFaultsAsync(page));
+
+    /// <summary>The page needs no sideways scrolling at this width; the window keeps the width afterwards. Names what sticks out.</summary>
+    public static async Task AssertNoSidewaysScrollAsync(IPage page, int width = Widths.Narrow) => Assert.Null(await SidewaysFaultsAsync(page, width));
+
+    /// <summary>What axe finds, or null. Evaluated rather than added as a tag, which our content policy stops.</summary>
+    internal static async Task<string?> AxeFaultsAsync(IPage page)
     {
         await page.EvaluateAsync(_axe.Value);
         var result = await page.EvaluateAsync<JsonElement>("() => axe.run(document, { resultTypes: ['violations'] })");
         if (result.GetProperty("passes").GetArrayLength() == 0)
         {
-            Assert.Fail($"axe looked at nothing on {page.Url}.");
+            return $"axe looked at nothing on {page.Url}";
         }
 
         var faults = result.GetProperty("violations").EnumerateArray().SelectMany(violation => violation.GetProperty("nodes").EnumerateArray()
             .Select(node => $"  {node.GetProperty("target")}  {node.GetProperty("html")}")
-            .Prepend($"{violation.GetProperty("id")} ({violation.GetProperty("impact")}): {violation.GetProperty("help")}"));
-        Assert.True(!faults.Any(), $"axe finds on {page.Url}:\n{string.Join('\n', faults)}");
+            .Prepend($"{violation.GetProperty("id")} ({violation.GetProperty("impact")}): {violation.GetProperty("help")}")).ToList();
+        return faults.Count == 0 ? null : $"axe finds on {page.Url}:\n{string.Join('\n', faults)}";
     }
 
-    /// <summary>The page needs no sideways scrolling at this width; the window keeps the width afterwards. Names what sticks out.</summary>
-    public static async Task AssertNoSidewaysScrollAsync(IPage page, int width = Widths.Narrow)
+    internal static async Task<string?> SidewaysFaultsAsync(IPage page, int width)
     {
         await page.SetViewportSizeAsync(width, 800);
         var wide = await page.EvaluateAsync<string[]>(
@@ -44,10 +60,10 @@ public static class PageChecks
                 e.tagName.toLowerCase() + [...e.classList].map(c => '.' + c).join('') + ' ends at ' + Math.round(e.getBoundingClientRect().right))];
             }
             """);
-        Assert.True(wide.Length == 0, $"{page.Url} scrolls sideways at {width} px: {string.Join("; ", wide)}");
+        return wide.Length == 0 ? null : $"{page.Url} scrolls sideways at {width} px: {string.Join("; ", wide)}";
     }
 
-    /// <summary>Saves the whole page as a picture for people to look at: artifacts/screens/NAME-1280.png and NAME-375.png.</summary>
+    /// <summary>Saves the page as a picture for people to look at: artifacts/screens/NAME-1280.png and NAME-375.png.</summary>
     public static async Task PictureAsync(IPage page, string name)
     {
         var folder = Directory.CreateDirectory(Repository.PathOf("artifacts/screens")).FullName;
@@ -55,7 +71,13 @@ public static class PageChecks
         foreach (var width in (int[])[Widths.Desk, Widths.Phone])
         {
             await page.SetViewportSizeAsync(width, 900);
-            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{name}-{width}.png"), FullPage = true });
+            var height = await page.EvaluateAsync<float>("() => document.documentElement.scrollHeight");
+            await page.ScreenshotAsync(new PageScreenshotOptions
+            {
+                Path = Path.Combine(folder, $"{name}-{width}.png"),
+                FullPage = true,
+                Clip = new Clip { Width = width, Height = Math.Min(height, MostHeight) },
+            });
         }
 
         if (before is not null)

@@ -2,19 +2,25 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Waymark.Core.Governance;
+using Waymark.Core.Identity;
 using Waymark.Testing;
 
 namespace Waymark.EndToEnd.Tests;
 
-/// <summary>The built site as a process of its own, on a free port, with an empty SQLite database and data folder.</summary>
+/// <summary>
+/// The built site as a process of its own, on a free port, with a SQLite database and data folder that hold an invented
+/// area: its people and its board, and no plan yet.
+/// </summary>
 public sealed class Site : IAsyncDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("waymark-site-").FullName;
+    private readonly TestDatabase _database;
     private readonly StringBuilder _output = new();
     private readonly Process _process;
 
-    private Site()
+    private Site(TestDatabase database)
     {
+        _database = database;
         Address = new Uri($"http://localhost:{FreePort()}");
         var web = Repository.PathOf("src/Web");
         var start = new ProcessStartInfo("dotnet", [Path.Combine(web, "bin", Configuration, "net10.0", "Waymark.Web.dll")])
@@ -26,8 +32,8 @@ public sealed class Site : IAsyncDisposable
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["ASPNETCORE_CONTENTROOT"] = web;
         start.Environment["WAYMARK_URLS"] = Address.GetLeftPart(UriPartial.Authority);
-        start.Environment["WAYMARK_DATABASE"] = $"sqlite:{Path.Combine(_folder, "waymark.db")}";
-        start.Environment["WAYMARK_FILES"] = Path.Combine(_folder, "files");
+        start.Environment["WAYMARK_DATABASE"] = _database.Settings.Database;
+        start.Environment["WAYMARK_FILES"] = _database.Settings.Files;
         start.Environment["WAYMARK_TODAY"] = "2026-11-23";
         start.Environment["WAYMARK_RATE_FACTOR"] = "100";
         start.Environment["Logging__LogLevel__Default"] = "Warning";
@@ -56,7 +62,9 @@ public sealed class Site : IAsyncDisposable
     /// <exception cref="InvalidOperationException">It stopped first; the message holds what it printed.</exception>
     public static async Task<Site> StartAsync()
     {
-        var site = new Site();
+        var database = await TestDatabase.CreateAsync();
+        await AddAreaAsync(database);
+        var site = new Site(database);
         site._process.Start();
         site._process.BeginOutputReadLine();
         site._process.BeginErrorReadLine();
@@ -93,7 +101,18 @@ public sealed class Site : IAsyncDisposable
 
         await _process.WaitForExitAsync();
         _process.Dispose();
-        Directory.Delete(_folder, recursive: true);
+        await _database.DisposeAsync();
+    }
+
+    private static async Task AddAreaAsync(TestDatabase database)
+    {
+        await using var work = database.Begin(Actor.System);
+        var area = await work.Get<AddArea>().RunAsync(new AddArea.Request { Name = "Larkshire", IsDemonstration = true }, Actor.System, CancellationToken.None);
+        var people = await File.ReadAllBytesAsync(Repository.PathOf("demo/people.csv"));
+        await work.Get<ImportPeople>().RunAsync(
+            new ImportPeople.Request { AreaId = area.AreaId, FileName = "people.csv", File = people, SendInvitations = false }, Actor.System, CancellationToken.None);
+        await work.Get<AddGroup>().RunAsync(
+            new AddGroup.Request { AreaId = area.AreaId, Kind = GroupKind.Board, Name = "Larkshire SEND Improvement Board" }, Actor.System, CancellationToken.None);
     }
 
     private void Note(string? line)

@@ -32,7 +32,7 @@ public sealed class Suite : IAsyncDisposable
             JavaScriptEnabled = script,
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
         });
-        context.SetDefaultTimeout(10_000);
+        context.SetDefaultTimeout(30_000);
         return await context.NewPageAsync();
     }
 

@@ -1,5 +1,6 @@
 using Waymark.Core.Shared;
 using Waymark.PlanReader;
+using Waymark.PlanReader.Values;
 
 namespace Waymark.Core.Improvement;
 
@@ -63,7 +64,7 @@ public abstract record ActionWords
     }
 
     /// <summary>The date's words as days.</summary>
-    internal IReadOnlyList<PlanDate> Dates() => DueWords.Read(DueText);
+    internal IReadOnlyList<PlanDate> Dates() => [.. WrittenDates.Read(DueText).Select(d => new PlanDate(d.Text, d.From, d.To, d.Precision))];
 
     internal IEnumerable<(OwnerKind Kind, string Name)> Owners() =>
         [.. Of(OwnerKind.Lead, Leads), .. Of(OwnerKind.Accountable, Accountable), .. Of(OwnerKind.Deliverer, Deliverers)];

@@ -45,6 +45,7 @@ internal sealed class ActionAssembly
         var accountable = Names(draft, ColumnMeaning.Accountable);
         var deliverers = Names(draft, ColumnMeaning.Deliverer);
         var progress = draft.Of(ColumnMeaning.Progress).FirstOrDefault(field => field.Column.Period is null);
+        var latest = progress ?? draft.Of(ColumnMeaning.Progress).LastOrDefault(field => field.Text.Length > 0);
         var rating = RatingCells.Of(draft, _ratings);
         return new ReadAction
         {
@@ -66,8 +67,8 @@ internal sealed class ActionAssembly
             DueDates = due is null ? [] : Dates(due),
             Rag = rating.Rag,
             Ratings = rating.History,
-            Progress = progress is null ? null : Whole(progress.Text),
-            Updates = progress is null ? [] : Updates.Of(draft, progress),
+            Progress = latest is null ? null : Whole(latest.Text),
+            Updates = Updates.Of(draft.Of(ColumnMeaning.Progress)),
             Marks = [.. draft.Marks],
             Links = FindLinks(draft, title, success),
             Kpis = families.Measures(draft, success),

@@ -117,7 +117,7 @@ internal static class HeaderRows
             return false;
         }
 
-        return Refs.Whole(text) is null && !(char.IsAsciiDigit(text[0]) && Refs.TryInline(text, out _, out _));
+        return (Refs.Whole(text) is null || HeadingWords.Of(text) != ColumnMeaning.Unknown) && !(char.IsAsciiDigit(text[0]) && Refs.TryInline(text, out _, out _));
     }
 
     private static bool IsOfActions(ActionHeader header)

@@ -21,7 +21,14 @@ internal static partial class Labels
             return new Label(match.Groups["word"].Value.ToLowerInvariant(), Number(match.Groups["number"].Value), match.Groups["rest"].Value.Trim());
         }
 
-        return Refs.TryInline(text, out var reference, out var rest) ? new Label("", reference, rest) : new Label("", "", text);
+        if (Refs.TryInline(text, out var reference, out var rest))
+        {
+            return new Label("", reference, rest);
+        }
+
+        return text.Length > 3 && char.IsAsciiLetterUpper(text[0]) && text[1] is '.' or ')' or ':' && text[2] == ' '
+            ? new Label("", text[..1], text[3..].Trim())
+            : new Label("", "", text);
     }
 
     /// <summary>"Outcomes", "Strategic outcomes:", "… will lead to these strategic outcomes: …"; the text after it, or null.</summary>

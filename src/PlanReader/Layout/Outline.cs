@@ -17,8 +17,21 @@ internal sealed class Outline
     private PriorityDraft? _current;
     private string? _objective;
     private bool _actionsSince;
+    private int _opened;
+
+    /// <summary>A heading over the table is its priority, so that a column of groups holds objectives.</summary>
+    private bool _headed;
 
     public IReadOnlyList<PriorityDraft> Priorities => _priorities;
+
+    /// <summary>Priorities without a number are numbered in reading order, like actions: "#1".</summary>
+    public void NumberPriorities()
+    {
+        for (var i = 0; i < _priorities.Count; i++)
+        {
+            _priorities[i].Ref ??= FormattableString.Invariant($"#{i + 1}");
+        }
+    }
 
     /// <summary>Reads what stood before an action and returns the pieces that head nothing.</summary>
     /// <param name="pieces">The text since the last action.</param>
@@ -26,6 +39,7 @@ internal sealed class Outline
     /// <param name="opensTable">True when the action is the first of its table or sheet.</param>
     public List<Between> Read(List<Between> pieces, string? reference, bool opensTable)
     {
+        var opened = _opened;
         var prefixes = reference is null || reference.StartsWith('#') ? [] : Refs.Prefixes(reference).ToList();
         var top = prefixes.Count > 0 ? prefixes[^1] : null;
         var pass = new OutlinePass(this, top, prefixes);
@@ -42,6 +56,7 @@ internal sealed class Outline
         }
 
         pass.KeepOutcomes(untitled);
+        _headed = opensTable ? _opened > opened : _headed;
         return left;
     }
 
@@ -55,7 +70,9 @@ internal sealed class Outline
     }
 
     /// <summary>A cell of a priority or objective column begins a new group.</summary>
-    public void Enter(string text, int level)
+    public void EnterColumn(string text, int level) => Enter(text, _headed ? level + 1 : level);
+
+    private void Enter(string text, int level)
     {
         var label = Labels.Parse(text);
         var (reference, title) = label.Number.Length > 0 ? (label.Number, label.Rest.Length > 0 ? label.Rest : text) : (null, text);
@@ -65,6 +82,7 @@ internal sealed class Outline
             if (known is not null)
             {
                 (_current, _objective) = (known, known == _current ? _objective : null);
+                _opened++;
                 return;
             }
 
@@ -90,6 +108,7 @@ internal sealed class Outline
 
         known.AsWritten.Add(asWritten);
         (_current, _objective, _actionsSince) = (known, null, false);
+        _opened++;
         return known;
     }
 

@@ -104,7 +104,8 @@ internal sealed class PlanBuilder
 
     private void TakeLooseRow(Between piece)
     {
-        if (_document.LinesWrap && _rows.Current is not null && piece.Text.Length > 0 && char.IsLower(piece.Text[0]))
+        // A line with no blank line before it belongs to the rows above, whatever the extraction made of it.
+        if (_document.LinesWrap && _rows.Current is not null && piece.Text.Length > 0 && (char.IsLower(piece.Text[0]) || piece.Row != piece.Table?.Rows[0]))
         {
             _left.Add(piece);
         }
@@ -137,7 +138,7 @@ internal sealed class PlanBuilder
                 _opensTable = false;
                 foreach (var (text, level) in _rows.Groups)
                 {
-                    _outline.Enter(text, level);
+                    _outline.EnterColumn(text, level);
                 }
 
                 _outline.Place(draft);
@@ -156,6 +157,7 @@ internal sealed class PlanBuilder
         }
 
         _left.AddRange(_outline.Read([.. _between], null, opensTable: false));
+        _outline.NumberPriorities();
         var matter = FrontMatter.Read(_left);
         var actions = ActionAssembly.Build(_drafts, _outline.Priorities, matter, _document.LinesWrap);
         var plan = new ReadPlan

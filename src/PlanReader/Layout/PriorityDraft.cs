@@ -38,7 +38,7 @@ internal sealed class PriorityDraft(string? reference, string? title)
         Title = Title,
         Objectives = [.. Objectives.Where(objective => objective.Ref is not null || objective.Text.Length > 0).Select(objective => objective.Build())],
         Outcomes = [.. Outcomes],
-        AsWritten = [.. AsWritten.Where(line => Words.TrimListMark(line) != Title && line != $"{Ref}. {Title}" && line != $"{Ref} {Title}")],
+        AsWritten = [.. AsWritten.Where(line => Words.TrimListMark(line) != Title && line != $"{Ref}. {Title}" && line != $"{Ref} {Title}" && line.Length > 0)],
     };
 }
 

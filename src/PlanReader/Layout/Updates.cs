@@ -5,7 +5,25 @@ namespace Waymark.PlanReader.Layout;
 /// <summary>Dated entries stacked in a progress cell, and columns that hold one period's update.</summary>
 internal static class Updates
 {
-    public static IReadOnlyList<ReadUpdate> Of(ActionDraft draft, FieldDraft progress)
+    public static IReadOnlyList<ReadUpdate> Of(IEnumerable<FieldDraft> fields)
+    {
+        var updates = new List<ReadUpdate>();
+        foreach (var field in fields.Where(field => field.Text.Length > 0))
+        {
+            if (field.Column.Period is { } period)
+            {
+                updates.Add(new ReadUpdate(null, null, field.Text) { Period = period });
+            }
+            else
+            {
+                updates.AddRange(Stacked(field));
+            }
+        }
+
+        return updates;
+    }
+
+    private static List<ReadUpdate> Stacked(FieldDraft progress)
     {
         var updates = new List<ReadUpdate>();
         foreach (var line in progress.Lines.Select(line => line.Text))

@@ -75,7 +75,7 @@ internal static partial class TextSource
         var row = new SourceRow(where);
         for (var i = 0; i < cells.Count; i++)
         {
-            var lines = cells[i].Split('\v').Select(Words.Collapse).Where(line => line.Length > 0).Select(line => new SourceLine(line)).ToList();
+            var lines = cells[i].Split('\v').SelectMany(part => SentenceGap().Split(part)).Select(Words.Collapse).Where(line => line.Length > 0).Select(line => new SourceLine(line)).ToList();
             row.Cells.Add(new SourceCell(i, lines.Count == 0 ? SourceText.Empty : new SourceText(lines)));
         }
 
@@ -92,6 +92,10 @@ internal static partial class TextSource
         var trimmed = line.Trim();
         return trimmed.Length > 2 && trimmed[0] == '|' && trimmed[^1] == '|' ? [.. trimmed[1..^1].Split('|').Select(cell => cell.Trim())] : null;
     }
+
+    /// <summary>Two spaces after a sentence are what an extraction leaves of a new paragraph.</summary>
+    [GeneratedRegex(@"(?<=[.!?:)]) {2,}(?=[\p{Lu}\d'‘“])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SentenceGap();
 
     [GeneratedRegex(@"^:?[-–—_=*]{3,}:?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Rule();

@@ -13,8 +13,12 @@ internal static partial class Refs
             return null;
         }
 
-        return WholeCell().IsMatch(cell) ? Normalise(cell) : null;
+        return WholeCell().IsMatch(cell) && !IsPeriod(cell) ? Normalise(cell) : null;
     }
+
+    /// <summary>"Mar-26" and "Q3" are no refs.</summary>
+    private static bool IsPeriod(string cell) =>
+        char.IsAsciiLetter(cell[0]) && DateTokens.Cut(cell).Exists(token => token.Kind is DateTokenKind.Month or DateTokenKind.Season || (token.Kind == DateTokenKind.Quarter && cell.Contains("20", StringComparison.Ordinal)));
 
     /// <summary>A ref that stands before the text it labels, as in "1.1.1 Review the structure".</summary>
     public static bool TryInline(string cell, out string reference, out string rest)

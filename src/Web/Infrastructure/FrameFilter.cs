@@ -8,21 +8,21 @@ using Waymark.Web.GovUk.Frame;
 namespace Waymark.Web.Infrastructure;
 
 /// <summary>Fills what stands around every page: who is signed in, where they can go, and that a demonstration is one.</summary>
-public sealed class FrameFilter(CurrentActor current, WaymarkSettings settings, UkClock clock) : IAsyncPageFilter
+public sealed class FrameFilter(CurrentActor current, WaymarkSettings settings, UkClock clock, Navigation navigation) : IAsyncPageFilter
 {
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
-    public Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         if (context.HandlerInstance is PageModel page)
         {
-            page.ViewData[PageFrame.Key] = Frame();
+            page.ViewData[PageFrame.Key] = await FrameAsync(context.HttpContext.RequestAborted);
         }
 
-        return next();
+        await next();
     }
 
-    private PageFrame Frame()
+    private async Task<PageFrame> FrameAsync(CancellationToken ct)
     {
         if (!current.IsKnown)
         {
@@ -41,7 +41,7 @@ public sealed class FrameFilter(CurrentActor current, WaymarkSettings settings, 
                 Links = [new FrameLink("Your profile", "/profile")],
                 SignOutHref = "/sign-out",
             },
-            SideNavigation = Navigation.For(actor),
+            SideNavigation = await navigation.ForAsync(actor, ct),
             Demonstration = actor.Seats.Any(s => s.IsDemonstration)
                 ? $"Everything here is invented: the area, the people, the plan and what they say.{(settings.Today is null ? "" : $" The date is taken to be {clock.Today:d MMMM yyyy}.")}"
                 : null,

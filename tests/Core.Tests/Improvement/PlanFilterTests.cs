@@ -1,6 +1,4 @@
-using Waymark.Core.Identity;
 using Waymark.Core.Improvement;
-using Waymark.Testing;
 
 namespace Waymark.Core.Tests.Improvement;
 

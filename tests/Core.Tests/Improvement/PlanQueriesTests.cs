@@ -84,6 +84,7 @@ public sealed class PlanQueriesTests
         await using var ground = await Ground.MakeAsync();
         await ground.SetAsync("1.3", a => a.ParentActionId = ground.Id("1.2"));
         await ground.SetAsync("1.1", a => a.ParentActionId = ground.Id("1.2"));
+        await ground.SetAsync("2.2", a => a.ParentActionId = ground.Id("1.2"));
         var plan = await ground.PlanAsync();
         var fact = Assert.Single(plan.Actions.SelectMany(a => a.Facts), f => f.Kind == ActionFactKind.AfterParent);
         Assert.Equal("Due after 1.2, which it belongs under: 21 February 2027 is later than 22 January 2027", fact.Sentence);

@@ -1,7 +1,5 @@
-using Waymark.Core.Identity;
 using Waymark.Core.Improvement;
 using Waymark.Core.Shared.Documents;
-using Waymark.Testing;
 
 namespace Waymark.Core.Tests.Improvement;
 

@@ -82,7 +82,7 @@ internal sealed class WorkbookFile
 
     private static string Cell(SheetCell cell, string at) => cell.Value switch
     {
-        null => cell.Style == 0 ? "" : $"<c r=\"{at}\" s=\"{cell.Style}\"/>",
+        null or "" => cell.Style == 0 ? "" : $"<c r=\"{at}\" s=\"{cell.Style}\"/>",
         DateOnly date => $"<c r=\"{at}\" s=\"{cell.Style}\"><v>{date.DayNumber - new DateOnly(1899, 12, 30).DayNumber}</v></c>",
         double number => $"<c r=\"{at}\" s=\"{cell.Style}\"><v>{number.ToString(CultureInfo.InvariantCulture)}</v></c>",
         var text => $"<c r=\"{at}\" s=\"{cell.Style}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{SecurityElement.Escape(text.ToString())}</t></is></c>",

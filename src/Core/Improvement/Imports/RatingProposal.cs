@@ -13,8 +13,12 @@ public sealed record RatingInUse(string Words, int Actions, int? State);
 public static partial class RatingProposal
 {
     /// <summary>The states of the plan's own key, in its order.</summary>
-    public static IReadOnlyList<ProposedState> Of(ReadPlan read) =>
-        [.. read.RagScheme.Where(s => s.Name is null || !Heading().IsMatch(s.Name)).Take(SettleRatingScheme.MostStates).Select(Of)];
+    public static IReadOnlyList<ProposedState> Of(ReadPlan read)
+    {
+        var states = read.RagScheme.Where(s => s.Name is null || !Heading().IsMatch(s.Name)).Take(SettleRatingScheme.MostStates).Select(Of).ToList();
+        var colours = new HashSet<RatingColour>();
+        return [.. states.Select(s => s.Colour is { } colour && !colours.Add(colour) ? s with { Colour = null } : s)];
+    }
 
     /// <summary>Every rating word of the plan with the state of a scheme that has it as its name, its colour or its first letter.</summary>
     public static IReadOnlyList<RatingInUse> InUse(ReadPlan read, IReadOnlyList<ProposedState> scheme) =>
@@ -49,6 +53,7 @@ public static partial class RatingProposal
     {
         _ when Waiting().IsMatch(meaning) => RatingPhase.NotStarted,
         _ when Unfinished().IsMatch(meaning) || LateWords().IsMatch(meaning) => RatingPhase.Late,
+        _ when Expected().IsMatch(meaning) => RatingPhase.OnTrack,
         _ when Done().IsMatch(meaning) => RatingPhase.Done,
         _ when Risk().IsMatch(meaning) => RatingPhase.AtRisk,
         _ when OnTrack().IsMatch(meaning) => RatingPhase.OnTrack,
@@ -105,13 +110,16 @@ public static partial class RatingProposal
     [GeneratedRegex(@"\b(delayed|overdue|not started and behind|off[- ]track|far behind|missed|has stopped|stalled)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LateWords();
 
-    [GeneratedRegex(@"(?<!\b(will|to) be )\b(completed?|signed off|embedded|done|closed|finished|delivered|achieved)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(will|to|should) be (done|completed?|finished|delivered|met|achieved)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Expected();
+
+    [GeneratedRegex(@"\b(completed?|signed off|embedded|done|closed|finished|delivered|achieved)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Done();
 
     [GeneratedRegex(@"\b(at risk|behind|risks?|slipp(ed|ing)|concerns?|is late|likely to be late)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Risk();
 
-    [GeneratedRegex(@"\b(on (track|target|schedule|course|time)|by its date)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(on (track|target|schedule|course)|by its date)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex OnTrack();
 
     [GeneratedRegex(@"\b((has )?not (yet )?(been )?(started|begun|due)|to be started|yet to (start|begin))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

@@ -12,12 +12,12 @@ public sealed record PageOneRoom(int Children, int Closures, bool FitsOnePage)
     private const int Most = 5;
     private const int Least = 2;
     private const double Page = 745;
-    private const double Heading = 24;
+    private const double Heading = 23.6;
     private const double TableHead = 15;
-    private const double Line = 10.2;
-    private const double SmallLine = 9.6;
-    private const double LabelRow = 18;
-    private const double Note = 14;
+    private const double Line = 9.8;
+    private const double SmallLine = 9.2;
+    private const double LabelRow = 17;
+    private const double Note = 12.5;
 
     internal static PageOneRoom Unmeasured { get; } = new(Most, Most, FitsOnePage: true);
 
@@ -44,7 +44,7 @@ public sealed record PageOneRoom(int Children, int Closures, bool FitsOnePage)
         return fits ? new PageOneRoom(children, closures, FitsOnePage: true) : Unmeasured with { FitsOnePage = false };
     }
 
-    private static double Opening(FrozenPlan plan) => (26 * Lines(plan.Title, 46)) + 16 + (2 * 11.5) + 4;
+    private static double Opening(FrozenPlan plan) => (26 * Lines(plan.Title, 52)) + 16 + (2 * 11.5) + 4;
 
     private static double Decisions(FrontPage front) => front.Decisions.Count == 0
         ? Note
@@ -54,11 +54,11 @@ public sealed record PageOneRoom(int Children, int Closures, bool FitsOnePage)
         ? Note
         : TableHead + front.Priorities.Sum(p => Math.Max(
             Line * Lines(p.Priority.Title.Shortened(60), 24),
-            (Line * Lines(p.Priority.Sentence ?? ReportWords.NotJudged, 56)) + (SmallLine * Lines(p.CountsLine(), 60)) + 4) + 3);
+            (Line * Lines(p.Priority.Sentence ?? ReportWords.NotJudged, 62)) + (SmallLine * Lines(p.CountsLine(), 66)) + 2) + 2.5);
 
     private static double Slips(FrontPage front) => front.WorstSlips.Count == 0 ? Note : TableHead + Note + (LabelRow * front.WorstSlips.Count);
 
-    private static double ChildHeight(ChildrenLine line) => (11 * Lines(line.Text, 100)) + 1.5;
+    private static double ChildHeight(ChildrenLine line) => (10 * Lines(line.Text, 100)) + 1.5;
 
     private static int Lines(string text, int width) => Math.Max(1, (int)Math.Ceiling(text.Length / (double)width));
 }

@@ -49,6 +49,32 @@ public sealed class BoardReportFilesTests
     }
 
     [Fact]
+    public void Word_page_one_holds_what_fits_and_part_6_the_rest()
+    {
+        var plan = SampleReport.Second.Plan;
+        var done = SampleReport.Second with { Plan = plan with { Actions = [.. plan.Actions.Select((a, i) => i < 16 ? a with { RatingId = SampleReport.Id(14) } : a)] } };
+        var report = BoardReport.Build(done, SampleReport.HashOf(done), SampleReport.First);
+        Assert.True(report.Front.Room.FitsOnePage);
+        Assert.InRange(report.Front.Room.Closures, 2, report.Front.Closures.Count - 1);
+        using var word = Open(BoardReportWord.Write(report));
+        var text = word.MainDocumentPart!.Document.Body!.InnerText;
+        Assert.Contains($"{report.Front.Closures.Count - report.Front.Room.Closures} more for closure in part 6.", text, StringComparison.Ordinal);
+        Assert.All(report.Front.Closures, c => Assert.Contains($"{c.Action.Ref} {c.Action.Title.Shortened(85)}", text, StringComparison.Ordinal));
+        Assert.Single(word.MainDocumentPart.Document.Body.Descendants<PageBreakBefore>());
+    }
+
+    [Fact]
+    public void Word_with_more_than_a_page_of_priorities_runs_on_without_an_empty_half_page()
+    {
+        var plan = SampleReport.Second.Plan;
+        var wordy = SampleReport.Second with { Plan = plan with { Priorities = [.. plan.Priorities.Select(p => p with { Sentence = new string('w', 550) })] } };
+        var report = BoardReport.Build(wordy, SampleReport.HashOf(wordy), SampleReport.First);
+        Assert.False(report.Front.Room.FitsOnePage);
+        using var word = Open(BoardReportWord.Write(report));
+        Assert.Empty(word.MainDocumentPart!.Document.Body!.Descendants<PageBreakBefore>());
+    }
+
+    [Fact]
     public void Word_tables_repeat_their_heading_row_and_keep_rows_whole()
     {
         using var word = Open(BoardReportWord.Write(SampleReport.Report));

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
-using Waymark.Core.Identity;
 using Waymark.Core.Improvement;
 using Waymark.Core.Improvement.Imports;
 using Waymark.Core.Shared;

@@ -50,12 +50,15 @@ public sealed class InspectionModel(AppDb db, SettleInspection settleInspection)
     [BindProperty]
     public List<AnswerInput> Answers { get; set; } = [];
 
+    public bool WasRead { get; private set; }
     public IReadOnlyList<SettledWeakness> Unanswered { get; private set; } = [];
 
     public override async Task LoadAsync(CancellationToken ct)
     {
         await base.LoadAsync(ct);
-        var shown = Import.Inspection ?? InspectionProposal.Of(Plan.Read) ?? InspectionProposal.FromText(Plan.Read) ?? new SettledInspection(null, null, null, []);
+        var read = InspectionProposal.Of(Plan.Read) ?? InspectionProposal.FromText(Plan.Read);
+        WasRead = read is not null;
+        var shown = Import.Inspection ?? read ?? new SettledInspection(null, null, null, []);
         Unanswered = [.. shown.Weaknesses.Where(w => w.Priorities.Count == 0)];
         if (IsFirstView)
         {

@@ -24,6 +24,7 @@ public sealed class OverviewModel(AppDb db, AcceptProposals acceptProposals) : I
     public int Waiting => Kinds.Sum(k => k.Waiting);
     public bool MayDecide => Actor.Can(Permission.SettlePlan, Import.AreaId) && Import.State != ImportState.Discarded;
     public bool MaySettle => MayDecide && IsSettling;
+    public bool InspectionWasRead => (InspectionProposal.Of(Plan.Read) ?? InspectionProposal.FromText(Plan.Read)) is not null;
     public int OutcomeCount => Plan.Read.Priorities.Sum(p => p.Outcomes.Count);
 
     public override async Task LoadAsync(CancellationToken ct)

@@ -22,7 +22,16 @@ public sealed class PeopleModel(AppDb db, MatchPeople matchPeople) : ImportPage(
         public string? Who { get; set; }
     }
 
-    public sealed record Row(NameInPlan Name, AreaSeat? Proposed, SettledName? Settled);
+    public sealed record Row(NameInPlan Name, AreaSeat? Proposed, SettledName? Settled)
+    {
+        /// <summary>Such as "leads 12, delivers 3".</summary>
+        public string StandsOn => string.Join(", ", new[]
+        {
+            Of("leads", Name.AsLead), Of("accountable for", Name.AsAccountable), Of("delivers", Name.AsDeliverer), Of("priorities:", Name.OnPriorities),
+        }.OfType<string>());
+
+        private static string? Of(string what, int count) => count == 0 ? null : $"{what} {count}";
+    }
 
     [BindProperty]
     public List<NameInput> Names { get; set; } = [];

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.RateLimiting;
 using Waymark.Core.Identity;
 using Waymark.Core.Improvement.Imports;
 using Waymark.Core.Shared;
@@ -10,6 +11,7 @@ namespace Waymark.Web.Pages.Improvement.Imports;
 
 /// <summary>Takes in the plan an area already has.</summary>
 [Needs(Permission.ImportPlan)]
+[EnableRateLimiting(RateLimits.Costly)]
 [RequestSizeLimit(MostBytes)]
 [RequestFormLimits(MultipartBodyLengthLimit = MostBytes)]
 public sealed class UploadModel(ImportPlan importPlan) : WaymarkPage

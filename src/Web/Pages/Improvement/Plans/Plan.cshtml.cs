@@ -48,7 +48,6 @@ public sealed class PlanModel(PlanQueries plans, UkClock clock) : PlanPage(plans
     public IEnumerable<SelectListItem> RatingChoices => Plan.Scheme.Select(s => new SelectListItem(s.Name, s.Name)).Append(new SelectListItem("Not rated", PlanFilter.NotRated));
     public IEnumerable<SelectListItem> StreamChoices => Choices(Plan.Actions.Select(a => a.WorkStream));
     public IEnumerable<SelectListItem> DueChoices => Enum.GetValues<DueWindow>().Where(w => w != DueWindow.Any).Select(w => new SelectListItem(w.Word(), w.ToString()));
-    public IEnumerable<SelectListItem> WatchChoices => _watched.Select(k => new SelectListItem(k.Word(), k.ToString()));
 
     public IReadOnlyList<SelectListItem> OwnerChoices(OwnerKind kind) => [.. Choices(Plan.Actions.SelectMany(a => a.Names(kind)))];
 

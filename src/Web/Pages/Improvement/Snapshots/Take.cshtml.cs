@@ -63,7 +63,7 @@ public sealed class TakeModel(AppDb db, ReadSnapshots snapshots, PreviewSnapshot
         var (_, papers, meeting) = MeetingDates.Proposed(clock.Today);
         UpdateCutOff = DataCutOff = clock.Today;
         (PapersIssued, Meeting) = (papers, meeting);
-        BoardId = Boards.FirstOrDefault(b => b.Text == Snapshots.FirstOrDefault()?.BoardName) is { } last ? Guid.Parse(last.Value)
+        BoardId = Boards.FirstOrDefault(b => b.Text == (Snapshots.Count == 0 ? null : Snapshots[0].BoardName)) is { } last ? Guid.Parse(last.Value)
             : Boards.Count == 1 ? Guid.Parse(Boards[0].Value) : null;
         return Page();
     }
