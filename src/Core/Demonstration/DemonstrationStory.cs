@@ -43,15 +43,15 @@ internal sealed class DemonstrationStory(DemonstrationDesk desk, DemonstrationYe
         foreach (var update in year.Updates)
         {
             yield return (update.On, new TimeOnly(10, 0), ct => TryAsync($"{update.ActionRef} on {update.On:O}", () => WriteAsync(update, ct)));
-            if (update.AgreedOn is { } agreed)
-            {
-                yield return (agreed, new TimeOnly(15, 0), ct => TryAsync($"{update.ActionRef} agreed on {agreed:O}", () => AgreeAsync(update, ct)));
-            }
-
             if (update.WithdrawnOn is { } withdrawn)
             {
                 yield return (withdrawn, new TimeOnly(14, 0), ct => TryAsync($"{update.ActionRef} withdrawn on {withdrawn:O}", () => WithdrawAsync(update, ct)));
             }
+        }
+
+        foreach (var sitting in year.Updates.Where(u => u.AgreedOn is not null).GroupBy(u => (On: u.AgreedOn!.Value, By: u.AgreedBy!)))
+        {
+            yield return (sitting.Key.On, new TimeOnly(15, 0), ct => TryAsync($"agreed by {sitting.Key.By} on {sitting.Key.On:O}", () => AgreeAsync(sitting.Key.By, sitting, ct)));
         }
 
         foreach (var cycle in year.Cycles)
@@ -119,12 +119,13 @@ internal sealed class DemonstrationStory(DemonstrationDesk desk, DemonstrationYe
         }
     }
 
-    private async Task AgreeAsync(DemonstrationUpdate update, CancellationToken ct)
+    private async Task AgreeAsync(string email, IEnumerable<DemonstrationUpdate> updates, CancellationToken ct)
     {
-        if (_written.TryGetValue(update, out var id))
+        var ids = updates.Where(_written.ContainsKey).Select(u => _written[u]).ToList();
+        if (ids.Count > 0)
         {
-            var by = await desk.ActorAsync(update.AgreedBy!, ct);
-            await desk.RunAsync<AgreeUpdates>(o => o.RunAsync([id], by, ct));
+            var by = await desk.ActorAsync(email, ct);
+            await desk.RunAsync<AgreeUpdates>(o => o.RunAsync(ids, by, ct));
         }
     }
 

@@ -86,6 +86,7 @@ public static class CoreServices
         services.AddSingleton(provider);
         services.AddSingleton(folder);
         services.AddSingleton(_ => new HistoryChain(new Lazy<byte[]>(folder.HistoryKey)));
+        services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(s => new UkClock(s.GetRequiredService<TimeProvider>(), settings.Today));
         services.AddDbContext<AppDb>(options => provider.Configure(options, settings.Database));

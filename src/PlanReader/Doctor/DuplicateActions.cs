@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Waymark.PlanReader.Layout;
-using Waymark.PlanReader.Values;
 
 namespace Waymark.PlanReader.Doctor;
 
@@ -13,13 +12,13 @@ internal static partial class DuplicateActions
 
     public static IEnumerable<Finding> Find(Patient patient)
     {
-        var titles = patient.Actions.Select(action => (Action: action, Words: Titles.WordsOf(Bracketed().Replace(action.Title ?? "", " ")))).Where(entry => entry.Words.Count >= LeastWords).ToList();
+        var titles = WordSets.Of(patient.Actions, action => Bracketed().Replace(action.Title ?? "", " ")).FindAll(entry => entry.Count >= LeastWords);
         for (var i = 0; i < titles.Count; i++)
         {
             for (var j = i + 1; j < titles.Count; j++)
             {
                 var (first, second) = (titles[i], titles[j]);
-                if (first.Action.Ref != second.Action.Ref && first.Action.ParentRef != second.Action.Ref && second.Action.ParentRef != first.Action.Ref && AreSame(first, second))
+                if (AreSame(first, second) && first.Action.Ref != second.Action.Ref && first.Action.ParentRef != second.Action.Ref && second.Action.ParentRef != first.Action.Ref)
                 {
                     yield return new Finding("DUPLICATE-ACTION", Severity.Warning, second.Action.Ref, patient.Where(second.Action, ColumnMeaning.Action),
                         $"Says the same as {first.Action.Ref}; one action with two refs will be updated twice or not at all.");
@@ -28,27 +27,22 @@ internal static partial class DuplicateActions
         }
     }
 
-    private static bool AreSame((ReadAction Action, HashSet<string> Words) first, (ReadAction Action, HashSet<string> Words) second)
+    private static bool AreSame(WordSet first, WordSet second)
     {
-        var small = Math.Min(first.Words.Count, second.Words.Count);
-        var large = Math.Max(first.Words.Count, second.Words.Count);
-        if (small < Same * large * 0.5)
+        var large = Math.Max(first.Count, second.Count);
+        var common = first.CountCommon(second);
+        if (common < SameWhenLinked * large)
         {
             return false;
         }
 
-        var common = first.Words.Count(second.Words.Contains);
         var linked = first.Action.Links.Contains(second.Action.Ref, StringComparer.Ordinal) || second.Action.Links.Contains(first.Action.Ref, StringComparer.Ordinal);
-        if (linked && common >= SameWhenLinked * large)
-        {
-            return true;
-        }
 
         // Two titles that each name something of their own (ASD here, SEMH there) are two actions.
-        return common >= Same * large && !NamesItsOwn(first, second) && !NamesItsOwn(second, first);
+        return linked || (common >= Same * large && !NamesItsOwn(first, second) && !NamesItsOwn(second, first));
     }
 
-    private static bool NamesItsOwn((ReadAction Action, HashSet<string> Words) one, (ReadAction Action, HashSet<string> Words) other) =>
+    private static bool NamesItsOwn(WordSet one, WordSet other) =>
         one.Words.Except(other.Words, StringComparer.Ordinal).Any(word => word.Length > 3 || word.Any(char.IsDigit) || one.Action.Title!.Contains(word.ToUpperInvariant(), StringComparison.Ordinal));
 
     [GeneratedRegex(@"\((see|also|see also|linked|links)[^)]*\)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

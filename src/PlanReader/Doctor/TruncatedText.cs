@@ -41,7 +41,7 @@ internal static partial class TruncatedText
 
     [GeneratedRegex(
         @"(\s(for|to|and|of|the|with|a|an|or|from|by|into|their|its|which|that|including|between|e\.g\.|i\.e\.)|\bto [a-z]+ly)\s*[,]?$",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.RightToLeft,
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Ending();
 }

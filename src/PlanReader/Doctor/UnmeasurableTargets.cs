@@ -23,7 +23,7 @@ internal static partial class UnmeasurableTargets
 
     private static string? Sentence(string text, ColumnMeaning meaning)
     {
-        if (Unfinished().Match(text) is { Success: true } gap)
+        if ((text.Contains('?', StringComparison.Ordinal) || text.Contains('x', StringComparison.OrdinalIgnoreCase)) && Unfinished().Match(text) is { Success: true } gap)
         {
             return $"The target is not filled in: “{gap.Value.Trim()}”.";
         }

@@ -25,8 +25,8 @@ internal sealed class PlanFlow
             Paragraph = item.Paragraph,
             Table = item.Table,
             Row = item.Row,
-            Header = item.IsHeader ? item.Header : null,
-            Layout = item.Header is not null && layouts.TryGetValue(Key(item.Header), out var layout) ? layout : null,
+            Header = item.IsHeader && layouts[Key(item.Header!)] is not null ? item.Header : null,
+            Layout = item.Header is not null ? layouts[Key(item.Header)] : null,
         });
     }
 

@@ -42,7 +42,7 @@ internal static partial class StepLines
     public static bool GoesOn(string above, string next, bool sentencesEnd) =>
         char.IsLower(next[0]) || LinkingWord().IsMatch(above) || (sentencesEnd && !".;:!?".Contains(above[^1], StringComparison.Ordinal));
 
-    [GeneratedRegex(@"\b(a|an|and|as|at|by|for|from|in|of|on|or|the|to|with|&)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.RightToLeft, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(a|an|and|as|at|by|for|from|in|of|on|or|the|to|with|&)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LinkingWord();
 
     private static readonly SearchValues<char> Bullets = SearchValues.Create("•·▪●○◦‣►➢✓■\uF0B7\uF0A7\uF0D8");

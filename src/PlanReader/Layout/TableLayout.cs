@@ -26,7 +26,8 @@ internal sealed class TableLayout
 
     public bool HasRefs => Ref is not null || InlineRefs;
 
-    public static TableLayout Decide(ActionHeader header, IReadOnlyList<SourceRow> rows)
+    /// <summary>The layout, or null where the cells show that no column holds things to do.</summary>
+    public static TableLayout? Decide(ActionHeader header, IReadOnlyList<SourceRow> rows)
     {
         var reference = FindRef(header, rows);
         ResolveDoubtful(header, rows);
@@ -38,7 +39,11 @@ internal sealed class TableLayout
         }
 
         var subject = Labelled(header, rows, reference, action, broader);
-        var title = subject ?? action ?? broader[^1];
+        if ((subject ?? action ?? broader.LastOrDefault()) is not { } title)
+        {
+            return null;
+        }
+
         var layout = new TableLayout
         {
             Header = header,

@@ -9,7 +9,7 @@ internal static class XlsxSource
     {
         var folder = part[..(part.LastIndexOf('/') + 1)];
         var links = Links(package, part);
-        var theme = XlsxTheme.Read(package, Target(links, folder, "theme") ?? folder + "theme/theme1.xml");
+        var theme = XlsxTheme.Of(package, Target(links, folder, "theme") ?? folder + "theme/theme1.xml");
         var styles = XlsxStyles.Read(package, Target(links, folder, "styles") ?? folder + "styles.xml", theme);
         var strings = XlsxStrings.Read(package, Target(links, folder, "sharedStrings") ?? folder + "sharedStrings.xml", theme);
         var document = new SourceDocument(SourceKind.Workbook);

@@ -14,11 +14,16 @@ internal sealed class XlsxTheme
         "3366FF", "33CCCC", "99CC00", "FFCC00", "FF9900", "FF6600", "666699", "969696", "003366", "339966", "003300", "333300", "993300", "993366", "333399", "333333",
     ];
 
-    private readonly List<string> _colours = [];
+    private readonly Lazy<List<string>> _colours;
 
-    public static XlsxTheme Read(OfficePackage package, string part)
+    private XlsxTheme(OfficePackage package, string part) => _colours = new(() => ReadColours(package, part));
+
+    /// <summary>The theme's part is opened only when a cell asks for one of its colours.</summary>
+    public static XlsxTheme Of(OfficePackage package, string part) => new(package, part);
+
+    private static List<string> ReadColours(OfficePackage package, string part)
     {
-        var theme = new XlsxTheme();
+        var colours = new List<string>();
         using var reader = package.Read(part);
         while (reader is not null && reader.Read())
         {
@@ -28,14 +33,14 @@ internal sealed class XlsxTheme
                 {
                     if (reader.LocalName is "srgbClr" or "sysClr")
                     {
-                        theme._colours.Add(reader.GetAttribute("lastClr") ?? reader.GetAttribute("val") ?? "");
+                        colours.Add(reader.GetAttribute("lastClr") ?? reader.GetAttribute("val") ?? "");
                     }
                 });
                 break;
             }
         }
 
-        return theme;
+        return colours;
     }
 
     /// <summary>Six hex digits of a colour element, or null.</summary>
@@ -58,7 +63,7 @@ internal sealed class XlsxTheme
     private string? Themed(int index)
     {
         index = index switch { 0 => 1, 1 => 0, 2 => 3, 3 => 2, _ => index };
-        return index < _colours.Count ? _colours[index] : null;
+        return index < _colours.Value.Count ? _colours.Value[index] : null;
     }
 
     private static string Tint(string colour, string? tint)

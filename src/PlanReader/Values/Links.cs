@@ -8,6 +8,8 @@ internal static partial class Links
     /// <summary>A ref named in a text; <see cref="IsCued"/> when words such as "see" or "action" stand before it.</summary>
     internal readonly record struct Mention(string Ref, bool IsCued);
 
+    private const int CueLength = 40;
+
     /// <summary>Every mention in order, ranges expanded against the refs that exist.</summary>
     public static IEnumerable<Mention> In(string text, IReadOnlyList<string> refs)
     {
@@ -22,7 +24,7 @@ internal static partial class Links
         {
             var between = previousEnd < 0 ? "" : text[previousEnd..match.Index];
             var chained = previousEnd >= 0 && Chain().IsMatch(between);
-            cued = (chained && cued) || Cue().IsMatch(text[..match.Index]);
+            cued = (chained && cued) || Cue().IsMatch(text.AsSpan(Math.Max(0, match.Index - CueLength), Math.Min(CueLength, match.Index)));
             var from = match.Groups["from"].Value;
             if (match.Groups["to"].Success)
             {
@@ -75,7 +77,7 @@ internal static partial class Links
 
     [GeneratedRegex(
         @"(\b(see|also|links?|linked|linking|with|ref|refer|refers|reference|actions?|key actions?|priority|priorities|objective|item|pilot|strategy|produced in|set out in|outlined in|described in|as in|as per|per|under|will be|above|below|and|depends on|dependent on|following|after|duplicate of|same as)\b[\s:(]*(at |to |in |with |on |ref |action |actions |above |below )*)$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.RightToLeft,
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Cue();
 

@@ -101,8 +101,11 @@ public sealed class MainJourneyTests(Suite suite) : BrowserTest(suite)
         await page.Locator("[name='Input.ChangedForChildren']").FillAsync("Nothing yet.");
         await page.Locator("[name='Input.NextMilestone']").FillAsync("The remaining cases have a named officer.");
         await FillDateAsync(page, "Input.NextMilestoneOn", new DateOnly(2026, 12, 18));
-        await page.GetByLabel("Green").First.CheckAsync();
+        await page.GetByLabel("Slipping", new() { Exact = true }).CheckAsync();
         await page.GetByLabel("Improving").CheckAsync();
+        await page.Locator("[name='Input.PathBackWhat']").FillAsync("Two officers from the agency work through the list with us.");
+        await page.Locator("[name='Input.PathBackWho']").FillAsync(person);
+        await FillDateAsync(page, "Input.PathBackBy", new DateOnly(2027, 1, 29));
         await page.GetByLabel("Nothing", new() { Exact = true }).CheckAsync();
         await PressAsync(page, "Save the update");
         await page.GotoAsync(action);
@@ -162,5 +165,5 @@ public sealed class MainJourneyTests(Suite suite) : BrowserTest(suite)
     }
 
     private static ILocator LinkOrButton(IPage page, string name) =>
-        page.GetByRole(AriaRole.Link, new() { Name = name }).Or(page.GetByRole(AriaRole.Button, new() { Name = name })).First;
+        page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true }).Or(page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true })).First;
 }

@@ -41,7 +41,7 @@ public sealed class MergedTablesTests
     {
         Assert.Equal(["Una Vale", "Head of Therapies"], Plan.Actions[0].Leads);
         Assert.Equal(["Wyn Xu", "Yan Zed"], Plan.Actions[2].Leads);
-        Assert.Equal(["2026-06-30", "2026-12-31", "2026-06-30", null, "2026-11-30"], Plan.Actions.Select(action => action.DueDates.Single().To?.ToString("O")));
+        Assert.Equal(["2026-06-30", "2026-12-31", "2026-06-30", null, "2026-11-30"], Plan.Actions.Select(action => action.DueDates.Single().To?.ToString("O", System.Globalization.CultureInfo.InvariantCulture)));
         Assert.Equal(["On track", "Not started", null, "Complete", "Delayed"], Plan.Actions.Select(action => action.Rag));
         Assert.Equal(new DateOnly(2026, 3, 4), Plan.Date);
         Assert.Equal(["All of this plan is invented for a test."], Plan.Unplaced);

@@ -120,4 +120,8 @@ public sealed class OtherLayoutTests
         Assert.Equal("Write it", Assert.Single(plan.Actions).Title);
         Assert.Contains("Staff leave | High | Advertise | Ann Bee", plan.Unplaced);
     }
+
+    [Fact]
+    public void Read_table_whose_only_column_of_actions_holds_dates_is_no_plan() =>
+        Assert.Equal("not-a-plan", Assert.Throws<NotReadableException>(() => Csv.Read("Milestones,Milestones,Lead", "Mar-26,Apr-26,Ann Bee", "May-26,Jun-26,Cal Dee")).Reason);
 }

@@ -32,8 +32,7 @@ public sealed class ComparisonSideTagHelper : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        output.Become(Element.Of("section", "wm-compare__side", Yours ? "wm-compare__side--yours" : null)
-            .With("aria-label", Title)
+        output.Become(Element.Of("div", "wm-compare__side", Yours ? "wm-compare__side--yours" : null)
             .Add(
                 Element.Of($"h{HeadingLevel}").Add(Title),
                 Note.OrNull() is null ? null : Element.Of("p", "wm-compare__note").Add(Note),

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Waymark.Core.Identity;
-using Waymark.Core.Shared;
 using Waymark.Core.Shared.Data;
 using Waymark.Core.Shared.History;
 using Waymark.Core.Shared.Messages;
