@@ -4,7 +4,10 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Waymark.Core.Identity;
+using Waymark.Core.Improvement;
 using Waymark.Core.Shared.Data;
+using Waymark.Core.Shared.History;
+using Waymark.Core.Shared.Time;
 using Waymark.Testing;
 using Waymark.Web.Tests.Hosting;
 
@@ -89,6 +92,24 @@ public sealed class PlanPagesTests(PlanPagesTests.CountingSite site) : IClassFix
         var tiles = page.QuerySelectorAll(".wm-figures .wm-rating").Select(t => t.TextContent.Trim());
         Assert.Equal("Red Amber Green Blue Not rated", string.Join(' ', tiles));
         Assert.All(page.QuerySelectorAll("main tbody td[data-label=Rating]"), cell => Assert.NotEmpty(cell.TextContent.Trim()));
+    }
+
+    [Fact]
+    public async Task Plan_groups_actions_under_priorities_with_owners_and_support_BUR_02()
+    {
+        var first = site.Area.Plan.Priorities[0].PriorityId;
+        await site.UsingDbAsync(async (db, services) =>
+        {
+            var clock = services.GetRequiredService<UkClock>();
+            db.AddRange(
+                new PriorityOwner { PriorityOwnerId = clock.NewId(), PriorityId = first, Kind = PriorityOwnerKind.Owner, Order = 1, NameAsWritten = "Ann Owner", Post = "Director" },
+                new PriorityOwner { PriorityOwnerId = clock.NewId(), PriorityId = first, Kind = PriorityOwnerKind.Support, Order = 1, NameAsWritten = "Sam Support" });
+            services.GetRequiredService<Recorder>().Record(Actor.System, site.Area.Area.AreaId, new ActionRestored("-", "Stage set for a test"), []);
+            await db.SaveChangesAsync();
+        });
+        var heads = (await site.As(SeatRole.Reader).PageAsync(Plan)).QuerySelectorAll("main tr.wm-group")
+            .Select(h => string.Join(' ', h.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        Assert.Equal("1 Assessments on time 3 actions Owner: Ann Owner (Director) Support: Sam Support", heads.First());
     }
 
     [Fact]
