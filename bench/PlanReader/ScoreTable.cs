@@ -14,10 +14,10 @@ internal sealed class ScoreTable
     {
         var text = new StringBuilder();
         var kinds = _rows.SelectMany(row => row.Scores).Select(score => score.Kind).Distinct(StringComparer.Ordinal).ToList();
-        text.Append($"{"file",-34}").AppendJoin("", kinds.Select(kind => $"{kind,12}")).AppendLine();
+        text.Append(CultureInfo.InvariantCulture, $"{"file",-34}").AppendJoin("", kinds.Select(kind => $"{kind,12}")).AppendLine();
         foreach (var (file, scores) in _rows)
         {
-            text.Append($"{file,-34}").AppendJoin("", kinds.Select(kind => $"{Cell(scores.FirstOrDefault(score => score.Kind == kind)),12}")).AppendLine();
+            text.Append(CultureInfo.InvariantCulture, $"{file,-34}").AppendJoin("", kinds.Select(kind => $"{Cell(scores.FirstOrDefault(score => score.Kind == kind)),12}")).AppendLine();
         }
 
         foreach (var (file, scores) in _rows)

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Waymark.Core.Governance;
 using Waymark.Core.Shared;
 using Waymark.Core.Shared.Data;
 
@@ -7,7 +6,7 @@ namespace Waymark.Core.Identity;
 
 /// <summary>An operator's way to give someone a seat, by names instead of ids: how an area gets its first administrator.</summary>
 [Operation]
-public sealed class AddUser(AppDb db, InvitePerson invite, AddOrganisation addOrganisation, Invitations invitations)
+public sealed class AddUser(AppDb db, InvitePerson invite, AddOrganisation addOrganisation, WorkStreams workStreams, Invitations invitations)
 {
     public sealed record Request
     {
@@ -38,7 +37,8 @@ public sealed class AddUser(AppDb db, InvitePerson invite, AddOrganisation addOr
             OrganisationId = await OrganisationAsync(area, request.Organisation, actor, ct),
             Post = request.Post ?? role.Title(),
             Role = role,
-            GroupId = await WorkStreamAsync(area.AreaId, request.WorkStream, ct),
+            GroupId = request.WorkStream is not { } name ? null : await workStreams.IdAsync(area.AreaId, name, ct)
+                ?? throw new RuleBroken(nameof(Request.WorkStream), $"There is no work stream named {name}."),
         };
         return await AgainAsync(area, request.Email, place, actor, ct)
             ?? await invite.WithoutMessageAsync(new() { AreaId = area.AreaId, Name = request.Name, Email = request.Email, Place = place }, actor, ct);
@@ -68,17 +68,5 @@ public sealed class AddUser(AppDb db, InvitePerson invite, AddOrganisation addOr
             : open.Find(o => string.Equals(o.Name, name, StringComparison.OrdinalIgnoreCase));
         return found?.OrganisationId
             ?? await addOrganisation.RunAsync(new() { AreaId = area.AreaId, Name = name ?? $"{area.Name} Council", Kind = OrganisationKind.Council }, actor, ct);
-    }
-
-    private async Task<Guid?> WorkStreamAsync(Guid areaId, string? name, CancellationToken ct)
-    {
-        if (name is null)
-        {
-            return null;
-        }
-
-        return (await db.Groups.Where(g => g.AreaId == areaId && g.Kind == GroupKind.WorkStream && g.ClosedAt == null).ToListAsync(ct))
-            .Find(g => string.Equals(g.Name, name, StringComparison.OrdinalIgnoreCase))?.GroupId
-            ?? throw new RuleBroken(nameof(Request.WorkStream), $"There is no work stream named {name}.");
     }
 }

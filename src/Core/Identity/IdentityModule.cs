@@ -18,6 +18,7 @@ internal static class IdentityModule
         services.AddScoped<Sessions>();
         services.AddScoped<RecoveryCodes>();
         services.AddScoped<Invitations>();
+        services.AddScoped<WorkStreams>();
         services.AddScoped<SeatBook>();
         services.AddScoped<People>();
         services.AddScoped<PeopleImportBook>();

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Waymark.Core.Governance;
 using Waymark.Core.Shared;
 using Waymark.Core.Shared.Data;
 using Waymark.Core.Shared.History;
@@ -8,7 +7,7 @@ using Waymark.Core.Shared.Time;
 namespace Waymark.Core.Identity;
 
 /// <summary>Works through the lines of a file against what the area has, adding to the caller's save.</summary>
-public sealed class PeopleImportBook(AppDb db, People people, SeatBook seatBook, Invitations invitations, Recorder recorder, UkClock clock)
+public sealed class PeopleImportBook(AppDb db, People people, SeatBook seatBook, WorkStreams workStreams, Invitations invitations, Recorder recorder, UkClock clock)
 {
     private readonly HashSet<Guid> _usedSeats = [];
     private readonly HashSet<Guid> _invited = [];
@@ -16,7 +15,7 @@ public sealed class PeopleImportBook(AppDb db, People people, SeatBook seatBook,
     private Actor _actor = null!;
     private List<Organisation> _organisations = [];
     private List<Team> _teams = [];
-    private List<Group> _streams = [];
+    private readonly Dictionary<Guid, string> _streamNames = [];
     private List<Seat> _seats = [];
     private (int People, int Seats, int Changed) _counts;
 
@@ -25,7 +24,6 @@ public sealed class PeopleImportBook(AppDb db, People people, SeatBook seatBook,
         (_area, _actor) = (area, actor);
         _organisations = await db.Organisations.Where(o => o.AreaId == area.AreaId).ToListAsync(ct);
         _teams = await db.Teams.Where(t => t.AreaId == area.AreaId).ToListAsync(ct);
-        _streams = await db.Groups.Where(g => g.AreaId == area.AreaId && g.Kind == GroupKind.WorkStream).ToListAsync(ct);
         _seats = await db.Seats.Include(s => s.Person).Where(s => s.AreaId == area.AreaId && s.ClosedAt == null).ToListAsync(ct);
         var hadAdministrator = HasAdministrator();
         var done = new List<ImportedRow>();
@@ -52,11 +50,12 @@ public sealed class PeopleImportBook(AppDb db, People people, SeatBook seatBook,
         var effects = new List<string>();
         var organisation = FindOrAddOrganisation(row, effects);
         var team = row.Team.Length == 0 ? null : FindOrAddTeam(row, organisation, effects);
-        var stream = row.WorkStream.Length == 0 ? null : FindOrAddStream(row, effects);
         var role = SeatRoleWords.ReadRole(row.Role)!.Value;
-        var place = new SeatDetails(Plain(row.Post), role, organisation.Name, team?.Name, role == SeatRole.WorkStreamLead ? stream?.Name : null);
+        var stream = await FindOrAddStreamAsync(row, effects, ct);
+        var led = role == SeatRole.WorkStreamLead ? stream : null;
+        var place = new SeatDetails(Plain(row.Post), role, organisation.Name, team?.Name, led is null ? null : _streamNames[led.Value]);
         var person = row.Email.Length == 0 ? null : await FindOrAddPersonAsync(row, effects, ct);
-        Seat(organisation, team, role == SeatRole.WorkStreamLead ? stream : null, place, person, effects);
+        await SeatAsync(organisation, team, led, place, person, effects, ct);
         if (person is { PasswordHash: null } && invite && !await WaitsAsync(person, ct))
         {
             _invited.Add(person.Id);
@@ -122,25 +121,21 @@ public sealed class PeopleImportBook(AppDb db, People people, SeatBook seatBook,
         return team;
     }
 
-    private Group FindOrAddStream(PersonRow row, List<string> effects)
+    private async Task<Guid?> FindOrAddStreamAsync(PersonRow row, List<string> effects, CancellationToken ct)
     {
-        var stream = Named(_streams, g => g.Name, row.WorkStream);
-        if (stream is { ClosedAt: null })
+        if (row.WorkStream.Length == 0)
         {
-            return stream;
+            return null;
         }
 
-        if (stream is null)
+        var (id, name, isNew) = await workStreams.FindOrAddAsync(_actor, _area.AreaId, Plain(row.WorkStream), ct);
+        _streamNames[id] = name;
+        if (isNew)
         {
-            stream = new Group { GroupId = clock.NewId(), AreaId = _area.AreaId, Kind = GroupKind.WorkStream, Name = Plain(row.WorkStream) };
-            db.Groups.Add(stream);
-            _streams.Add(stream);
+            effects.Add($"Adds the work stream {name}");
         }
 
-        stream.ClosedAt = null;
-        recorder.Record(_actor, _area.AreaId, new GroupAdded(stream.Name, GroupKind.WorkStream), [Subject.Group(stream.GroupId)]);
-        effects.Add($"Adds the work stream {stream.Name}");
-        return stream;
+        return id;
     }
 
     private async Task<Person> FindOrAddPersonAsync(PersonRow row, List<string> effects, CancellationToken ct)
@@ -156,7 +151,7 @@ public sealed class PeopleImportBook(AppDb db, People people, SeatBook seatBook,
     }
 
     /// <summary>The person's own seat of that post is brought up to date; else a vacant one is taken; else one is added.</summary>
-    private void Seat(Organisation organisation, Team? team, Group? stream, SeatDetails place, Person? person, List<string> effects)
+    private async Task SeatAsync(Organisation organisation, Team? team, Guid? stream, SeatDetails place, Person? person, List<string> effects, CancellationToken ct)
     {
         var same = _seats.Where(s => s.OrganisationId == organisation.OrganisationId && Same(s.Post, place.Post) && !_usedSeats.Contains(s.SeatId)).ToList();
         var seat = same.Find(s => s.PersonId == person?.Id && s.Role == place.Role) ?? same.Find(s => s.PersonId == person?.Id)
@@ -164,7 +159,7 @@ public sealed class PeopleImportBook(AppDb db, People people, SeatBook seatBook,
         if (seat is null)
         {
             seat = seatBook.NewSeat(
-                clock.NewId(), _area.AreaId, new SeatPlace { OrganisationId = organisation.OrganisationId, TeamId = team?.TeamId, Post = place.Post, Role = place.Role, GroupId = stream?.GroupId }, place, person?.Id);
+                clock.NewId(), _area.AreaId, new SeatPlace { OrganisationId = organisation.OrganisationId, TeamId = team?.TeamId, Post = place.Post, Role = place.Role, GroupId = stream }, place, person?.Id);
             _seats.Add(seat);
             _usedSeats.Add(seat.SeatId);
             _counts.Seats++;
@@ -176,7 +171,7 @@ public sealed class PeopleImportBook(AppDb db, People people, SeatBook seatBook,
         _usedSeats.Add(seat.SeatId);
         var before = effects.Count;
         HandOver(seat, person, effects);
-        Change(seat, team, stream, place, effects, person);
+        await ChangeAsync(seat, team, stream, place, effects, person, ct);
         _counts.Changed += effects.Count > before ? 1 : 0;
     }
 
@@ -192,16 +187,16 @@ public sealed class PeopleImportBook(AppDb db, People people, SeatBook seatBook,
         effects.Add($"Takes the vacant seat {seat.Post}");
     }
 
-    private void Change(Seat seat, Team? team, Group? stream, SeatDetails place, List<string> effects, Person? person)
+    private async Task ChangeAsync(Seat seat, Team? team, Guid? stream, SeatDetails place, List<string> effects, Person? person, CancellationToken ct)
     {
-        if (seat.Role == place.Role && seat.TeamId == team?.TeamId && seat.GroupId == stream?.GroupId)
+        if (seat.Role == place.Role && seat.TeamId == team?.TeamId && seat.GroupId == stream)
         {
             return;
         }
 
         var before = new SeatDetails(
-            seat.Post, seat.Role, place.Organisation, _teams.Find(t => t.TeamId == seat.TeamId)?.Name, _streams.Find(g => g.GroupId == seat.GroupId)?.Name);
-        (seat.Role, seat.TeamId, seat.GroupId) = (place.Role, team?.TeamId, stream?.GroupId);
+            seat.Post, seat.Role, place.Organisation, _teams.Find(t => t.TeamId == seat.TeamId)?.Name, await workStreams.NameAsync(seat.GroupId, ct));
+        (seat.Role, seat.TeamId, seat.GroupId) = (place.Role, team?.TeamId, stream);
         recorder.Record(_actor, _area.AreaId, new SeatChanged(before, place with { Post = seat.Post }), About(seat, person));
         effects.AddRange(
             new (string Name, string? From, string? To)[]

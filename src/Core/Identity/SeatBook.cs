@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Waymark.Core.Governance;
 using Waymark.Core.Shared;
 using Waymark.Core.Shared.Data;
 
@@ -18,7 +17,7 @@ public sealed record SeatPlace
 }
 
 /// <summary>What the operations on seats share.</summary>
-public sealed class SeatBook(AppDb db)
+public sealed class SeatBook(AppDb db, WorkStreams workStreams)
 {
     public const int LongestName = 200;
 
@@ -66,7 +65,7 @@ public sealed class SeatBook(AppDb db)
         seat.Role,
         await db.Organisations.Where(o => o.OrganisationId == seat.OrganisationId).Select(o => o.Name).FirstAsync(ct),
         await db.Teams.Where(t => t.TeamId == seat.TeamId).Select(t => t.Name).FirstOrDefaultAsync(ct),
-        await db.Groups.Where(g => g.GroupId == seat.GroupId).Select(g => g.Name).FirstOrDefaultAsync(ct));
+        await workStreams.NameAsync(seat.GroupId, ct));
 
     /// <exception cref="RuleBroken">Without these seats nobody could look after the area's people any more.</exception>
     public async Task KeepAdministratorAsync(Actor actor, Guid areaId, IReadOnlyCollection<Guid> losing, CancellationToken ct)
@@ -98,9 +97,8 @@ public sealed class SeatBook(AppDb db)
             return place.GroupId is null ? null : throw new RuleBroken(nameof(SeatPlace.GroupId), "Only a work-stream lead's seat covers a work stream. Leave it empty.");
         }
 
-        return place.GroupId is null
-            ? throw new RuleBroken(nameof(SeatPlace.GroupId), "Choose the work stream that this seat leads.")
-            : await db.Groups.Where(g => g.GroupId == place.GroupId && g.AreaId == areaId && g.Kind == GroupKind.WorkStream && g.ClosedAt == null)
-                .Select(g => g.Name).FirstOrDefaultAsync(ct) ?? throw new NotThere();
+        return place.GroupId is { } groupId
+            ? await workStreams.OpenNameAsync(areaId, groupId, ct) ?? throw new NotThere()
+            : throw new RuleBroken(nameof(SeatPlace.GroupId), "Choose the work stream that this seat leads.");
     }
 }

@@ -17,15 +17,10 @@ public sealed class Navigation(WaitingCounts waiting)
         Add(plan, actor, Permission.SeeReports, new("Board reports", "/reports"));
         Add(plan, actor, Permission.ImportPlan, new("Imports", "/imports"));
         var people = new List<SideNavigationItem>();
-<<<<<<< HEAD
-        Add(people, actor, Permission.ManagePeople, new("People and seats", "/people"));
-        Add(people, actor, Permission.ManagePeople, new("Boards and work streams", "/groups"));
-=======
-        Add(people, actor, Permission.ManagePeople, "People", PeopleLinks.People);
-        Add(people, actor, Permission.ManagePeople, "Seats", PeopleLinks.Seats);
-        Add(people, actor, Permission.ManagePeople, "Organisations", PeopleLinks.Organisations);
-        Add(people, actor, Permission.ManagePeople, "Boards and work streams", PeopleLinks.Groups);
->>>>>>> refs/heads/identity
+        Add(people, actor, Permission.ManagePeople, new("People", PeopleLinks.People));
+        Add(people, actor, Permission.ManagePeople, new("Seats", PeopleLinks.Seats));
+        Add(people, actor, Permission.ManagePeople, new("Organisations", PeopleLinks.Organisations));
+        Add(people, actor, Permission.ManagePeople, new("Boards and work streams", PeopleLinks.Groups));
         return people.Count == 0
             ? [new SideNavigationGroup(null, plan)]
             : [new SideNavigationGroup(null, plan), new SideNavigationGroup("Your area", people)];

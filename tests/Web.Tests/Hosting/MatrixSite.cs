@@ -27,7 +27,7 @@ public sealed class MatrixSite : SiteFixture
     {
         var own = await SamplesAsync(Area);
         _ = await SamplesAsync(OtherArea);
-        var fixedParts = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["status"] = "404", ["format"] = "docx", ["sheet"] = "csv" };
+        var fixedParts = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["status"] = "404", ["format"] = "csv", ["document"] = "docx", ["sheet"] = "csv" };
         Samples = With(fixedParts, own, id => id);
         Nothing = With(fixedParts, own, _ => Guid.CreateVersion7());
     }

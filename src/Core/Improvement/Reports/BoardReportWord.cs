@@ -28,6 +28,8 @@ public static class BoardReportWord
         ? Paragraph(StyleOf(colour), rating.Word)
         : Paragraph(WordStyles.TableSmallCentred, Run(rating.Word, WordStyles.Quiet));
 
+    private static Paragraph NoLastTime() => Paragraph(WordStyles.TableSmallCentred, Run("–", WordStyles.Quiet));
+
     private static string StyleOf(RatingColour colour) => $"Rating{colour}";
 
     /// <summary>An action by its number and title.</summary>
@@ -65,7 +67,7 @@ public static class BoardReportWord
         }
 
         yield return Paragraph(WordStyles.Heading1, "5. Closures for approval");
-        yield return Closures(report.Front, report.Front.Closures.Take(report.Front.Room.Closures));
+        yield return Closures(report, report.Front.Closures.Take(report.Front.Room.Closures));
         if (report.Front.ClosuresNote() is { } note)
         {
             yield return Paragraph(WordStyles.Note, note);
@@ -103,7 +105,7 @@ public static class BoardReportWord
         {
             table.Row(
                 ActionName(line.Priority.Ref, line.Priority.Title, 60),
-                report.IsFirst ? Paragraph(WordStyles.TableSmallCentred, Run("–", WordStyles.Quiet)) : Rating(line.Last),
+                report.IsFirst ? NoLastTime() : Rating(line.Last),
                 Rating(line.Now),
                 line.Move.Text(),
                 WordCell.Of(Judgement(line), Paragraph(WordStyles.TableSmall, Run(line.CountsLine(), WordStyles.Quiet))));
@@ -149,17 +151,17 @@ public static class BoardReportWord
     internal static Paragraph Line(ChildrenLine line) =>
         Paragraph(WordStyles.Bullet, Run(line.Text), Run($" ({line.Action.Ref})", WordStyles.Quiet));
 
-    internal static OpenXmlElement Closures(FrontPage front, IEnumerable<Closure> shown)
+    internal static OpenXmlElement Closures(BoardReport report, IEnumerable<Closure> shown)
     {
-        if (front.Closures.Count == 0)
+        if (report.Front.Closures.Count == 0)
         {
             return Paragraph(WordStyles.Body, ReportWords.NoClosures);
         }
 
-        var table = new WordTable("Closures for approval", [7906, 1100, 1100], ["Completed since last time; the board is asked to close", "Last time", "Now"]);
+        var table = new WordTable("Closures for approval", [7906, 1100, 1100], [report.ClosuresHeading(), "Last time", "Now"]);
         foreach (var closure in shown)
         {
-            table.Row(ActionName(closure.Action.Ref, closure.Action.Title, 85), Rating(closure.Last), Rating(closure.Now));
+            table.Row(ActionName(closure.Action.Ref, closure.Action.Title, 85), report.IsFirst ? NoLastTime() : Rating(closure.Last), Rating(closure.Now));
         }
 
         return table.Done();

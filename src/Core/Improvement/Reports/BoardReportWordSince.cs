@@ -101,7 +101,7 @@ internal static class BoardReportWordSince
         if (rest.Count > 0)
         {
             yield return Paragraph(WordStyles.Heading2, $"Also for closure ({rest.Count})");
-            yield return BoardReportWord.Closures(report.Front, rest);
+            yield return BoardReportWord.Closures(report, rest);
         }
     }
 

@@ -17,6 +17,11 @@ public static class ReportWords
 
     public static string Title(this BoardReport report) => $"{report.Cycle.BoardName}: {report.Plan.Title}";
 
+    /// <summary>Heading of the closures.</summary>
+    public static string ClosuresHeading(this BoardReport report) => report.IsFirst
+        ? "Completed; the board is asked to close"
+        : "Completed since last time; the board is asked to close";
+
     /// <summary>Such as "Report 4 · meeting Tuesday 8 December 2026".</summary>
     public static string MeetingLine(this BoardReport report) =>
         $"Report {report.Cycle.Number} for the meeting on {report.Cycle.Meeting.ToLongUkText()}";

@@ -19,3 +19,6 @@ public sealed record ActionChoices(IReadOnlyList<SelectListItem> Seats, IReadOnl
             [.. streams.Select(s => new SelectListItem(s.Name, s.GroupId.ToString()))]);
     }
 }
+
+/// <summary>What the fields of an action need: the names of the boxes follow from <see cref="Input"/>.</summary>
+public sealed record ActionFields(ActionForm Input, ActionChoices Choices, IEnumerable<SelectListItem> Priorities);

@@ -12,8 +12,9 @@ namespace Waymark.Web.Pages.Improvement.Plans;
 [Needs(Permission.Export)]
 public sealed class ExportModel(PlanQueries plans, UkClock clock) : PlanPage(plans, clock)
 {
+    /// <summary>csv or xlsx.</summary>
     [BindProperty(SupportsGet = true)]
-    public string Format { get; set; } = "";
+    public string Sheet { get; set; } = "";
 
     public override async Task LoadAsync(CancellationToken ct)
     {
@@ -23,11 +24,11 @@ public sealed class ExportModel(PlanQueries plans, UkClock clock) : PlanPage(pla
 
     public override IActionResult OnGet()
     {
-        var sheet = PlanTable.Of(Plan, Lines);
-        var name = $"actions-{Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.{Format}";
-        if (Format == "csv")
+        var table = PlanTable.Of(Plan, Lines);
+        var name = $"actions-{Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.{Sheet}";
+        if (Sheet == "csv")
         {
-            return File(CsvFile.Write(sheet), "text/csv; charset=utf-8", name);
+            return File(CsvFile.Write(table), "text/csv; charset=utf-8", name);
         }
 
         var facts = new SheetFacts
@@ -38,6 +39,6 @@ public sealed class ExportModel(PlanQueries plans, UkClock clock) : PlanPage(pla
             Header = Plan.Title,
             Footer = $"As at {Plan.AsAt.DayAndTime()}",
         };
-        return File(SpreadsheetFile.Write(facts, sheet), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", name);
+        return File(SpreadsheetFile.Write(facts, table), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", name);
     }
 }

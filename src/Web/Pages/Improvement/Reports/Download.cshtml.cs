@@ -12,9 +12,9 @@ namespace Waymark.Web.Pages.Improvement.Reports;
 public sealed class DownloadModel(ReadSnapshots snapshots, ReportPdf pdf) : ReportFilePage(snapshots)
 {
     [BindProperty(SupportsGet = true)]
-    public string Format { get; set; } = "";
+    public string Document { get; set; } = "";
 
-    protected override async Task<IActionResult> WriteAsync(BoardReport report, CancellationToken ct) => Format == "docx"
-        ? Sent(report, BoardReportWord.Write(report), Format, "application/vnd.openxmlformats-officedocument.wordprocessingml.document")
-        : Sent(report, await pdf.WriteAsync(report, HttpContext, ct), Format, MediaTypeNames.Application.Pdf);
+    protected override async Task<IActionResult> WriteAsync(BoardReport report, CancellationToken ct) => Document == "docx"
+        ? Sent(report, BoardReportWord.Write(report), Document, "application/vnd.openxmlformats-officedocument.wordprocessingml.document")
+        : Sent(report, await pdf.WriteAsync(report, HttpContext, ct), Document, MediaTypeNames.Application.Pdf);
 }
