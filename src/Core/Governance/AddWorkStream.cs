@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Waymark.Core.Identity;
 using Waymark.Core.Shared;
 using Waymark.Core.Shared.Data;
@@ -7,7 +6,7 @@ using Waymark.Core.Shared.Time;
 
 namespace Waymark.Core.Governance;
 
-/// <summary>Sets up a work stream of an area, so that priorities and a work-stream lead can be given to it.</summary>
+/// <summary>The programme manager sets up a work stream while settling a plan; administrators add any group. A closed one of that name is opened again.</summary>
 [Operation]
 public sealed class AddWorkStream(AppDb db, Recorder recorder, UkClock clock)
 {
@@ -31,14 +30,19 @@ public sealed class AddWorkStream(AppDb db, Recorder recorder, UkClock clock)
             throw new RuleBroken(nameof(request.Name), "The work stream’s name must be 200 characters or fewer");
         }
 
-        var names = await db.Groups.Where(g => g.AreaId == request.AreaId && g.Kind == GroupKind.WorkStream).Select(g => g.Name).ToListAsync(ct);
-        if (names.Contains(name, StringComparer.OrdinalIgnoreCase))
+        var group = await db.GroupNamedAsync(request.AreaId, GroupKind.WorkStream, name, except: null, ct);
+        if (group is { ClosedAt: null })
         {
-            throw new RuleBroken(nameof(request.Name), $"There is a work stream called {name} already");
+            throw new RuleBroken(nameof(request.Name), $"There is a work stream called {group.Name} already");
         }
 
-        var group = new Group { GroupId = clock.NewId(), AreaId = request.AreaId, Kind = GroupKind.WorkStream, Name = name };
-        db.Groups.Add(group);
+        if (group is null)
+        {
+            group = new Group { GroupId = clock.NewId(), AreaId = request.AreaId, Kind = GroupKind.WorkStream, Name = name };
+            db.Groups.Add(group);
+        }
+
+        (group.Name, group.ClosedAt) = (name, null);
         recorder.Record(actor, request.AreaId, new GroupAdded(name, group.Kind), [Subject.Group(group.GroupId)]);
         await db.SaveChangesAsync(ct);
         return group.GroupId;

@@ -19,7 +19,11 @@ public sealed class DateInputModelBinder : IModelBinder
 
         for (var i = 0; i < typed.Length; i++)
         {
-            bindingContext.ModelState.SetModelValue(KeyOf(bindingContext.ModelName, DateParts.All[i]), typed[i]);
+            var key = KeyOf(bindingContext.ModelName, DateParts.All[i]);
+            bindingContext.ModelState.SetModelValue(key, typed[i]);
+
+            // Validation visits the date, never its boxes: left unvalidated, they would make a form with an empty date invalid.
+            bindingContext.ModelState[key]!.ValidationState = ModelValidationState.Skipped;
         }
 
         var name = NameOf(bindingContext.ModelMetadata);

@@ -142,7 +142,7 @@ public sealed class SettleTheRestTests
         var refusal = await Assert.ThrowsAsync<RuleBroken>(() => scene.RunAsync<AddWorkStream>(o =>
             o.RunAsync(new AddWorkStream.Request { AreaId = scene.Area.Area.AreaId, Name = "voice" }, scene.Manager, default)));
 
-        Assert.Equal("There is a work stream called voice already", refusal.Message);
+        Assert.Equal("There is a work stream called Voice already", refusal.Message);
     }
 
     [Fact]
