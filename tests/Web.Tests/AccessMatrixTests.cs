@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Waymark.Core.Identity;
-using Waymark.Testing;
 using Waymark.Web.Tests.Hosting;
 
 namespace Waymark.Web.Tests;

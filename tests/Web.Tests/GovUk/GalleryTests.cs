@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 
 namespace Waymark.Web.Tests.GovUk;
 

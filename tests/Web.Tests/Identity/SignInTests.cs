@@ -1,8 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Waymark.Core.Identity;
-using Waymark.Core.Identity.SigningIn;
 using Waymark.Web.Tests.Hosting;
 
 namespace Waymark.Web.Tests.Identity;

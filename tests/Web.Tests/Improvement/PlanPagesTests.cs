@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Net;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Waymark.Core.Identity;
@@ -8,7 +7,6 @@ using Waymark.Core.Improvement;
 using Waymark.Core.Shared.Data;
 using Waymark.Core.Shared.History;
 using Waymark.Core.Shared.Time;
-using Waymark.Testing;
 using Waymark.Web.Tests.Hosting;
 
 namespace Waymark.Web.Tests.Improvement;

@@ -1,10 +1,8 @@
 using System.Net;
 using System.Text;
-using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Waymark.Core.Identity;
-using Waymark.Core.Improvement;
 using Waymark.Testing;
 using Waymark.Web.Tests.Hosting;
 
