@@ -39,7 +39,7 @@ internal sealed class TableLayout
         }
 
         var subject = Labelled(header, rows, reference, action, broader);
-        if ((subject ?? action ?? broader.LastOrDefault()) is not { } title)
+        if ((subject ?? action ?? broader.LastOrDefault()) is not { } title || HoldsDates(title, rows))
         {
             return null;
         }
@@ -67,6 +67,13 @@ internal sealed class TableLayout
     {
         var success = header.Of(ColumnMeaning.Success).ToList();
         return success.Count > 1 && success[0].Index < action.Index ? success.Take(1) : [];
+    }
+
+    /// <summary>Dates are no things to do, whatever the heading says.</summary>
+    private static bool HoldsDates(HeadingColumn column, IReadOnlyList<SourceRow> rows)
+    {
+        var texts = rows.Select(row => column.TextIn(row).Trim()).Where(text => text.Length > 0).ToList();
+        return texts.Count > 0 && texts.TrueForAll(text => WrittenDates.Read(text) is [{ To: not null } date] && date.Text.Length == text.Length);
     }
 
     private static HeadingColumn? First(ActionHeader header, ColumnMeaning meaning) => header.Of(meaning).FirstOrDefault();
