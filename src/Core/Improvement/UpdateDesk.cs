@@ -41,7 +41,8 @@ internal sealed class UpdateDesk
         var schemes = await db.RatingStates.Where(s => plans.Contains(s.ImprovementPlanId)).OrderBy(s => s.Order).ToListAsync(ct);
         var last = await db.ActionUpdates.Newest().Where(u => actionIds.Contains(u.ImprovementActionId)).ToDictionaryAsync(u => u.ImprovementActionId, ct);
         var seats = actions.Values.SelectMany(a => a.Owners.Select(o => o.SeatId).Append(a.UpdateAuthorSeatId)).OfType<Guid>().Distinct().ToList();
-        var people = await db.Seats.Where(s => seats.Contains(s.SeatId)).ToDictionaryAsync(s => s.SeatId, s => s.Person != null ? s.Person.Name : s.Post, ct);
+        var people = await db.Seats.Where(s => seats.Contains(s.SeatId))
+            .Select(s => new { s.SeatId, Name = s.Person != null ? s.Person.Name : s.Post }).ToDictionaryAsync(s => s.SeatId, s => s.Name, ct);
         return new UpdateDesk(db, recorder, clock, actor, actions, last, schemes.ToLookup(s => s.ImprovementPlanId), people);
     }
 
