@@ -34,6 +34,9 @@ public sealed class ChoosePassword(AppDb db, Passwords passwords, SignInAttempts
         await passwords.SetAsync(person, nameof(Request.Password), request.Password, ct);
         person.EmailConfirmed = true;
         await invitations.EndAsync(person.Id, ct);
+
+        // Used meanwhile by another browser, it is no longer among the open ones; marking it here makes that save clash.
+        invitation.UsedAt ??= clock.RealUtcNow;
         await sessions.EndAsync(person.Id, except: null, ct);
         recorder.Record(new Actor(person.Id, person.Name, []), Guid.Empty, new PasswordSet(ByOneTimeCode: true), [Subject.Person(person.Id)]);
         try
